@@ -1,0 +1,96 @@
+/** What each page shows, as data. The server makes it from a request, the browser from its own copy; both render it alike. */
+import type { Manifest } from '../engine/reading/manifest.ts';
+import type { View } from '../engine/reading/view.ts';
+
+/** The endings a reader has found, by universe: those of this reading, and with JavaScript those kept in the browser. */
+export type Found = readonly (readonly [universe: string, endings: readonly string[]])[];
+
+export interface ShelfModel {
+  readonly kind: 'shelf';
+  readonly packs: readonly Pick<Manifest, 'pack' | 'title' | 'summary' | 'author'>[];
+}
+
+export interface CrossroadsModel {
+  readonly kind: 'crossroads';
+  readonly manifest: Manifest;
+  /** The reading that was carried here, if any. */
+  readonly at?: ReadingSoFar;
+  readonly found: Found;
+}
+
+/** Enough of a reading to offer it again and to draw "you are here". */
+export interface ReadingSoFar {
+  readonly link: string;
+  readonly universe: string;
+  /** The name of its last page. */
+  readonly name: string;
+  /** Pages read, its first included. */
+  readonly pages: number;
+  /** `universe/moment` of every moment it has passed. */
+  readonly passed: readonly string[];
+  /** Universes it has entered. */
+  readonly entered: readonly string[];
+}
+
+export interface ReadingModel {
+  readonly kind: 'reading';
+  readonly manifest: Manifest;
+  readonly view: View;
+  readonly found: Found;
+  /** The link one move back; absent on the first page. */
+  readonly previous?: string;
+}
+
+/** Content notes before the way in. */
+export interface NotesModel {
+  readonly kind: 'notes';
+  readonly manifest: Manifest;
+  readonly universe: string;
+  /** The link that "Go in" leads to; absent where it is locked or the moment is not reached. */
+  readonly go?: string;
+  /** What is still to be reached before it opens, in words. */
+  readonly needs?: string;
+  /** The page that asked. */
+  readonly back?: string;
+}
+
+export interface PathStep {
+  /** The link of the page this step is. */
+  readonly link: string;
+  readonly name: string;
+  readonly universe: string;
+  readonly moment: boolean;
+  readonly when?: string;
+  /** The words of the move that was made from here, and what kind it was; absent on the last page. */
+  readonly taken?: { readonly words: string; readonly type: 'CHOOSE' | 'DIVERGE' | 'RETURN' };
+  /** Links of the other ways on from here, with their words as the page shows them. */
+  readonly others: readonly { readonly words: string; readonly link: string }[];
+}
+
+export interface PathModel {
+  readonly kind: 'path';
+  readonly manifest: Manifest;
+  readonly steps: readonly PathStep[];
+}
+
+export interface AboutModel {
+  readonly kind: 'about';
+  /** What Otherwise is built with. */
+  readonly credits: readonly { readonly name: string; readonly version: string; readonly licence: string }[];
+  readonly packs: readonly Pick<Manifest, 'pack' | 'title' | 'author' | 'notice'>[];
+}
+
+export interface ProblemModel {
+  readonly kind: 'problem';
+  readonly status: number;
+  readonly title: string;
+  /** What happened and what would be right, in words for a reader. */
+  readonly sentence: string;
+  readonly manifest?: Manifest;
+  /** The last page that holds. */
+  readonly lastGood?: { readonly link: string; readonly name: string; readonly page: number };
+  /** For whoever mends it: names and values, folded away. */
+  readonly details: readonly (readonly [name: string, value: string])[];
+}
+
+export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | AboutModel | ProblemModel;
