@@ -17,10 +17,10 @@ export function hashOf(parts: readonly string[]): string {
 
 export function diskCache(folder: string): Cache {
   return {
-    get(kind, parts, make) {
+    get<T>(kind: string, parts: readonly string[], make: () => T): T {
       const file = join(folder, kind, `${hashOf(parts)}.json`);
       try {
-        return JSON.parse(readFileSync(file, 'utf8'));
+        return JSON.parse(readFileSync(file, 'utf8')) as T;
       } catch { /* Not there, or cut short by a crash: made again. */ }
       const value = make();
       try {

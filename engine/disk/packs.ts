@@ -82,7 +82,7 @@ function readSources(folder: string): Map<string, string> {
 }
 
 function includesOf(file: string, text: string): string[] {
-  return [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm)].map(([, name]) => posix.normalize(name!)).filter((name) => name !== file);
+  return [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm)].map(([, name]) => posix.normalize(name ?? '')).filter((name) => name !== file);
 }
 
 /** Compiles a file with all it includes, or takes what was kept for the same sources. */
@@ -101,7 +101,9 @@ function compileCached(file: string, sources: ReadonlyMap<string, string>, cache
 /** The survey of every universe. What has not changed since, with all it parts from, is taken from the cache. */
 export function surveyPack({ multiverse, hashes }: OpenedPack, cache: Cache): ReadonlyMap<UniverseId, Survey> {
   const surveys = new Map<UniverseId, Survey>();
-  for (const { id, from } of multiverse?.universes ?? []) {
+  if (!multiverse) return surveys;
+  const { universes } = multiverse;
+  for (const { id, from } of universes) {
     const way = from && surveys.get(from.universe)?.ways.find(([moment]) => moment === from.moment)?.[1];
     if (from && !way) {
       surveys.set(id, { ways: [], found: [] });
@@ -109,12 +111,12 @@ export function surveyPack({ multiverse, hashes }: OpenedPack, cache: Cache): Re
     }
     const entry = way ? [...way, { type: 'DIVERGE' as const, universe: id }] : [];
     const key = [FORMAT, JSON.stringify(entry), ...ancestors(id).map((one) => hashes.get(one) ?? '')];
-    surveys.set(id, cache.get('survey', key, () => finish(survey(multiverse!, id, entry))));
+    surveys.set(id, cache.get('survey', key, () => finish(survey(multiverse, id, entry))));
   }
   return surveys;
 
   function ancestors(id: UniverseId): UniverseId[] {
-    const parent = multiverse?.universes.find((one) => one.id === id)?.from?.universe;
+    const parent = universes.find((one) => one.id === id)?.from?.universe;
     return parent === undefined ? [id] : [...ancestors(parent), id];
   }
 }

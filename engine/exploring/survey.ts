@@ -44,8 +44,9 @@ export function* survey(multiverse: Multiverse, universe: UniverseId, entry: rea
     const seen = new Set([looks(start)]);
     const queue: { place: Place; moves: readonly Move[] }[] = [{ place: start, moves: entry }];
     note(start, entry);
-    for (let at = 0; at < queue.length && queue.length < PAGES && wanted.size > 0; at++) {
-      const { place, moves } = queue[at]!;
+    // The queue grows while it is walked.
+    for (const { place, moves } of queue) {
+      if (queue.length >= PAGES || wanted.size === 0) break;
       for (const move of choicesOf(multiverse, place)) {
         const result = step(multiverse, place, move);
         if (isRefusal(result) || seen.has(looks(result.place))) continue;

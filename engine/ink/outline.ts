@@ -48,7 +48,7 @@ const END_TAG = 25;
 
 export function outline(inMemory: InkStory, parsed: unknown, file: string): Outline {
   const walk = new Walk(file);
-  walk.container(inMemory.mainContentContainer as unknown as RuntimeObject);
+  walk.container(inMemory.mainContentContainer);
   const tree = parsed as ParsedObject;
   const labels = new Map<string, string>();
   const knots: Knot[] = [];

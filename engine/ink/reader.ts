@@ -138,12 +138,13 @@ interface Scratch {
   readonly emptyLists: (() => void)[];
 }
 
+/** ink's ErrorType.Warning. */
 const WARNING = 1;
 
 function open(ink: string): Scratch {
   const story = new InkStory(ink);
   const said: Scratch['said'] = [];
-  story.onError = (message, type) => said.push({ message, warning: type === WARNING });
+  story.onError = (message, type) => said.push({ message, warning: Number(type) === WARNING });
   story.allowExternalFunctionFallbacks = true;
   for (const [, name] of ink.matchAll(/"x\(\)":"([^"]+)"/g)) {
     if (name !== undefined && !story.KnotContainerWithName(name)) {
@@ -168,7 +169,7 @@ function emptyListsOf(story: InkStory): (() => void)[] {
     if (Array.isArray(object.content)) for (const child of object.content) walk(child);
     if (object.namedOnlyContent instanceof Map) for (const child of object.namedOnlyContent.values()) walk(child);
   };
-  walk(story.mainContentContainer as never);
+  walk(story.mainContentContainer);
   return restores;
 }
 

@@ -25,6 +25,12 @@ export interface TurnBudget {
   path(): string;
 }
 
+/** Characters of a piece of output; marks such as glue and the ends of tags count as one. */
+function pieceLength(piece: unknown): number {
+  const { value } = piece as { value?: unknown };
+  return typeof value === 'string' ? value.length : 1;
+}
+
 /** Counts the steps of this one story object. ink's class stays as it is for everyone else in the process. */
 export function watch(story: InkStory): TurnBudget {
   let steps = 0;
@@ -46,7 +52,7 @@ export function watch(story: InkStory): TurnBudget {
     step();
     const grown = story.state.outputStream.length - before;
     if (grown > 0) {
-      for (const object of story.state.outputStream.slice(-grown)) printed += String(object).length;
+      for (const object of story.state.outputStream.slice(-grown)) printed += pieceLength(object);
       if (printed > OUTPUT) throw new OverBudget('output', path());
     }
   };

@@ -66,7 +66,7 @@ export function machineConfig(universes: readonly Universe[]) {
       actions: { type: 'diverge', params: { universe: id } },
     }));
 
-  const state = ({ id, title, premise, from, moments }: Universe) => ({
+  const state = ({ id, title, premise, from, moments: [first, ...others] }: Universe) => ({
     id,
     description: premise ?? title,
     meta: { title },
@@ -79,14 +79,14 @@ export function machineConfig(universes: readonly Universe[]) {
       reading: {
         always: [
           { guard: { type: 'isOver' as const }, target: 'ended' },
-          ...moments.map((moment) => ({ guard: { type: 'isAt' as const, params: { moment: moment.id } }, target: `at.${moment.id}` })),
+          ...(first ? [first, ...others] : []).map((moment) => ({ guard: { type: 'isAt' as const, params: { moment: moment.id } }, target: `at.${moment.id}` })),
         ],
       },
       ended: { tags: ['ending'], entry: { type: 'recordEnding' as const } },
-      ...(moments.length > 0 && {
+      ...(first && {
         at: {
-          initial: moments[0]!.id,
-          states: Object.fromEntries(moments.map((moment) => [moment.id, {
+          initial: first.id,
+          states: Object.fromEntries([first, ...others].map((moment) => [moment.id, {
             description: moment.words,
             tags: ['moment'],
             on: { DIVERGE: divergences(id, moment.id) },
@@ -115,14 +115,17 @@ export function isMet({ universe, ending }: Requirement, { passed, brings }: Pic
     || (brought !== undefined && (ending === undefined || brought === ending));
 }
 
-/** The page being read. */
-export function currentPage({ open }: Pick<Context, 'open'>): Page {
-  return open.at(-1)!.page;
+/** The universe and page being read. Throws before the machine is opened. */
+export function currentReading({ open }: Pick<Context, 'open'>): Context['open'][number] {
+  const reading = open.at(-1);
+  if (!reading) throw new Error('The machine is closed: open it before asking what is read.');
+  return reading;
 }
 
+/** The page being read. */
+export const currentPage = (context: Pick<Context, 'open'>): Page => currentReading(context).page;
+
 export function createMachine(config: MachineConfig, readerOf: ReaderOf) {
-  const top = (context: Context) => context.open.at(-1)!;
-  const replaceTop = ({ open }: Context, page: Page) => ({ open: [...open.slice(0, -1), { universe: open.at(-1)!.universe, page }] });
 
   return setup({
     types: { context: {} as Context, events: {} as Move | OpenEvent },
@@ -141,12 +144,12 @@ export function createMachine(config: MachineConfig, readerOf: ReaderOf) {
       }),
       choose: assign(({ context, event }) => {
         if (event.type !== 'CHOOSE') return {};
-        const { universe, page } = top(context);
-        return replaceTop(context, readerOf(universe).choose(page, event.key));
+        const { universe, page } = currentReading(context);
+        return { open: [...context.open.slice(0, -1), { universe, page: readerOf(universe).choose(page, event.key) }] };
       }),
       diverge: assign(({ context }, { universe }: { universe: UniverseId }) => {
         const { seed, brings, passed, open } = context;
-        const parent = top(context);
+        const parent = currentReading(context);
         const inherited = readerOf(parent.universe).variables(parent.page);
         const page = readerOf(universe).begin({ seed, inherited, given: endingsGiven(brings, passed) });
         return { open: [...open, { universe, page }] };
@@ -154,7 +157,7 @@ export function createMachine(config: MachineConfig, readerOf: ReaderOf) {
       // The parent's page is as it was left: only the endings that were passed know of the journey.
       resume: assign(({ context }) => ({ open: context.open.slice(0, -1) })),
       recordEnding: assign(({ context }) => {
-        const { universe, page } = top(context);
+        const { universe, page } = currentReading(context);
         return { passed: [...context.passed, { universe, ending: page.ending?.id ?? UNNAMED }] };
       }),
     },

@@ -21,7 +21,7 @@ export function assemblePack(id: string, compilations: readonly Compilation[]): 
   const compiled = compilations.flatMap(({ story }) => story ?? []);
   const broken = compilations.flatMap(({ story, files: [file] }) => (story || file === undefined ? [] : idOf(file)));
   const { universes, problems } = place(id, compiled, broken);
-  const stories = new Map(universes.map((universe) => [universe.id, compiled.find((story) => story.id === universe.id)!]));
+  const stories = new Map(compiled.filter((story) => universes.some((universe) => universe.id === story.id)).map((story) => [story.id, story]));
   const readers = new Map<UniverseId, Reader>();
   const readerOf = (universe: UniverseId): Reader => {
     const known = readers.get(universe);

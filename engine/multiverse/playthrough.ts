@@ -2,7 +2,7 @@
 import { initialTransition, transition } from 'xstate';
 import { findChoice } from '../ink/choice-key.ts';
 import type { Page } from '../ink/reader.ts';
-import { currentPage, isMet, type ChooseMove, type Move, type Place } from './machine.ts';
+import { currentPage, currentReading, isMet, type ChooseMove, type Move, type Place } from './machine.ts';
 import { partingFrom, universeOf, type Multiverse } from './multiverse.ts';
 import type { UniverseId } from './universe.ts';
 
@@ -76,13 +76,15 @@ export interface Replay {
 
 /** Plays a playthrough from its first page, as far as it holds. */
 export function replay(multiverse: Multiverse, playthrough: Playthrough): Replay {
-  const places = [open(multiverse, playthrough)];
+  let place = open(multiverse, playthrough);
+  const places = [place];
   const moves: Move[] = [];
   const told: string[] = [];
   for (const [index, wanted] of playthrough.moves.entries()) {
-    const result = step(multiverse, places[index]!, wanted, index + 1);
+    const result = step(multiverse, place, wanted, index + 1);
     if (isRefusal(result)) return { places, moves, told, stopped: result.refused };
-    places.push(result.place);
+    place = result.place;
+    places.push(place);
     moves.push(result.move);
     if (result.told !== undefined) told.push(result.told);
   }
@@ -98,12 +100,12 @@ export const fork = (playthrough: Playthrough, moves: number, move: Move): Playt
 
 /** `mirror/the-step` at a moment, `mirror` elsewhere. */
 export function whereIs({ context }: Place): string {
-  const { universe, page } = context.open.at(-1)!;
+  const { universe, page } = currentReading(context);
   return page.moment ? `${universe}/${page.moment.id}` : universe;
 }
 
 /** The universe that is being read. */
-export const universeAt = ({ context }: Place): UniverseId => context.open.at(-1)!.universe;
+export const universeAt = ({ context }: Place): UniverseId => currentReading(context).universe;
 
 /** Every move that is possible here: the choices, then the divergences that are open, then the way back. */
 export function movesFrom(multiverse: Multiverse, place: Place): Move[] {

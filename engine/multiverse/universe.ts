@@ -82,9 +82,10 @@ export function place(pack: string, stories: readonly Story[], broken: readonly 
 
 function findCanon(pack: string, stories: readonly Story[], problems: Problem[]): Story | undefined {
   const roots = stories.filter(({ header }) => !header.from);
+  const [, second] = roots;
   if (stories.length === 0) problems.push(problem('empty-pack', { file: '' }, { pack }));
   else if (roots.length === 0) problems.push(problem('no-canon', { file: '' }, { pack }));
-  else if (roots.length > 1) problems.push(problem('two-canons', { file: roots[1]!.file }, { files: roots.map(({ file }) => file) }));
+  else if (second) problems.push(problem('two-canons', { file: second.file }, { files: roots.map(({ file }) => file) }));
   return roots.find(({ id }) => id === 'canon') ?? roots[0];
 }
 

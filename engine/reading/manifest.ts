@@ -31,16 +31,16 @@ export interface Manifest {
 
 export function manifestOf(pack: Pack & { multiverse: Multiverse }, hashes: ReadonlyMap<UniverseId, string>, surveys: ReadonlyMap<UniverseId, Survey>): Manifest {
   const { universes, chance } = pack.multiverse;
-  const header = pack.stories.get(universes[0]!.id)!.header;
-  const { author, summary, notice, rating } = header;
+  const [canon] = universes;
+  const { title = pack.id, lang = 'en-GB', author, summary, notice, rating } = (canon && pack.stories.get(canon.id)?.header) ?? {};
   return {
     pack: pack.id,
-    title: header.title ?? pack.id,
+    title,
     ...(author !== undefined && { author }),
     ...(summary !== undefined && { summary }),
     ...(notice !== undefined && { notice }),
     ...(rating !== undefined && { rating }),
-    lang: header.lang ?? 'en-GB',
+    lang,
     chance,
     universes: universes.map((universe) => {
       const minutes = surveys.get(universe.id)?.minutes;

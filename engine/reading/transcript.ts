@@ -27,13 +27,14 @@ export interface Path {
 
 /** The path of a playthrough, from the places a replay passed through. */
 export function toPath(multiverse: Multiverse, playthrough: Playthrough, places: readonly Place[], note?: string): Path {
-  const last = currentPage(places.at(-1)!.context);
+  const pages = places.map(({ context }) => currentPage(context));
+  const last = pages.at(-1);
   return {
     pack: multiverse.pack,
     playthrough,
     ...(note !== undefined && { note }),
-    pages: places.map(({ context }) => toTranscriptPage(currentPage(context))),
-    ...(last.ended && { ending: last.ending?.id ?? 'ended' }),
+    pages: pages.map(toTranscriptPage),
+    ...(last?.ended && { ending: last.ending?.id ?? 'ended' }),
   };
 }
 
@@ -79,14 +80,14 @@ export function parsePath(text: string, file: string): { path?: Path; problems: 
   const playthrough = decodeLink(link.value);
   if (isBadLink(playthrough)) return wrong(link.line, `The link is none. ${playthrough.sentence}`, 'Record the path again, or copy its link from the address of the page.');
 
-  const pages: { lines: string[]; offers: string[] }[] = [{ lines: [], offers: [] }];
+  let page: { lines: string[]; offers: string[] } = { lines: [], offers: [] };
+  const pages = [page];
   const written: { move: Move; words: string; line: number }[] = [];
   let ending: { id?: string } | undefined;
   for (const [index, text] of lines.entries()) {
     if (index <= end || text === '') continue;
     const line = index + 1;
     if (ending) return wrong(line, 'There is text after the last page.', 'End the file with its "— ending: id" or "— open".');
-    const page = pages.at(-1)!;
     if (text.startsWith('<!--')) {
       const offers = /^<!-- offers: (.*) -->$/.exec(text)?.[1];
       if (offers === undefined) return wrong(line, 'The comment is not a page’s offers.', 'Write it as "<!-- offers: hand, wait -->".');
@@ -96,7 +97,8 @@ export function parsePath(text: string, file: string): { path?: Path; problems: 
       const move = code === undefined ? undefined : decodeMove(code);
       if (words === undefined || !move) return wrong(line, `"${text}" is not a move.`, 'Write it as "> Words of the choice `key`".');
       written.push({ move, words, line });
-      pages.push({ lines: [], offers: [] });
+      page = { lines: [], offers: [] };
+      pages.push(page);
     } else if (text.startsWith('— ')) {
       const [, id] = /^— (?:ending: ([a-z][a-z0-9-]*)|open)$/.exec(text) ?? [];
       if (id === undefined && text !== '— open') return wrong(line, `"${text}" does not say how the path ends.`, 'Write "— ending: id" or "— open".');
@@ -113,7 +115,7 @@ export function parsePath(text: string, file: string): { path?: Path; problems: 
       problems.push(problem('path-move-differs', { file, line: there?.line ?? lines.length }, { move: index + 1, written: there ? encodeMove(there.move) : '', link: code }));
       return move;
     }
-    return move.type === 'CHOOSE' ? { ...move, words: there.words, offered: pages[index]!.offers } : move;
+    return move.type === 'CHOOSE' ? { ...move, words: there.words, offered: pages[index]?.offers ?? [] } : move;
   });
   const more = written[playthrough.moves.length];
   if (more) problems.push(problem('path-move-differs', { file, line: more.line }, { move: playthrough.moves.length + 1, written: encodeMove(more.move), link: '' }));
