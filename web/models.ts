@@ -1,5 +1,5 @@
 /** What each page shows, as data. The server makes it from a request, the browser from its own copy; both render it alike. */
-import type { Manifest } from '../engine/reading/manifest.ts';
+import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { View } from '../engine/reading/view.ts';
 
 /** The endings a reader has found, by universe: those of this reading, and with JavaScript those kept in the browser. */
@@ -16,6 +16,10 @@ export interface CrossroadsModel {
   /** The reading that was carried here, if any. */
   readonly at?: ReadingSoFar;
   readonly found: Found;
+  /** `universe/moment` of every moment passed in earlier readings, as the browser keeps them; those of `at` need not be repeated. */
+  readonly seen?: readonly string[];
+  /** What stood in for choices that are gone, where the kept place was played again in an edited story. */
+  readonly told?: readonly string[];
 }
 
 /** Enough of a reading to offer it again and to draw "you are here". */
@@ -30,6 +34,8 @@ export interface ReadingSoFar {
   readonly passed: readonly string[];
   /** Universes it has entered. */
   readonly entered: readonly string[];
+  /** For each moment passed, by `universe/moment`, this reading's own link there; preferred to the manifest's `ways`. */
+  readonly ways?: readonly (readonly [moment: string, link: string])[];
 }
 
 export interface ReadingModel {
@@ -64,7 +70,17 @@ export interface PathStep {
   /** The words of the move that was made from here, and what kind it was; absent on the last page. */
   readonly taken?: { readonly words: string; readonly type: 'CHOOSE' | 'DIVERGE' | 'RETURN' };
   /** Links of the other ways on from here, with their words as the page shows them. */
-  readonly others: readonly { readonly words: string; readonly link: string }[];
+  readonly others: readonly PathFork[];
+}
+
+/** Another way on from a page of the path. */
+export interface PathFork {
+  readonly words: string;
+  readonly link: string;
+  /** The move as a link writes it, for `data-move`. */
+  readonly move?: string;
+  /** The universe whose content notes come before the way in. */
+  readonly notes?: string;
 }
 
 export interface PathModel {
@@ -78,6 +94,8 @@ export interface AboutModel {
   /** What Otherwise is built with. */
   readonly credits: readonly { readonly name: string; readonly version: string; readonly licence: string }[];
   readonly packs: readonly Pick<Manifest, 'pack' | 'title' | 'author' | 'notice'>[];
+  /** The book that was open, from `/about?pack=<pack>&at=<link>`, so that About leads back to it. */
+  readonly reading?: { readonly pack: string; readonly title: string; readonly link?: string };
 }
 
 export interface ProblemModel {

@@ -99,7 +99,7 @@ function compileCached(file: string, sources: ReadonlyMap<string, string>, cache
 }
 
 /** The survey of every universe. What has not changed since, with all it parts from, is taken from the cache. */
-export function surveyPack({ multiverse, hashes }: OpenedPack, cache: Cache): ReadonlyMap<UniverseId, Survey> {
+export function surveyPack({ multiverse, stories, hashes }: OpenedPack, cache: Cache): ReadonlyMap<UniverseId, Survey> {
   const surveys = new Map<UniverseId, Survey>();
   if (!multiverse) return surveys;
   const { universes } = multiverse;

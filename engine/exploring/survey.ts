@@ -1,10 +1,12 @@
-/** A look over one universe before anyone reads it: the shortest way to each of its moments, and how long it takes to read. */
+/** A look over one universe before anyone reads it: the shortest way to each of its moments, how long it takes to read, what goes wrong. */
 import { plainText, parseMarkup } from '../reading/markup.ts';
 import { currentPage, UNNAMED, type Move, type Place } from '../multiverse/machine.ts';
 import { universeOf, type Multiverse } from '../multiverse/multiverse.ts';
-import { isRefusal, open, step, universeAt, movesFrom } from '../multiverse/playthrough.ts';
+import { isRefusal, step, type Playthrough } from '../multiverse/playthrough.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import type { Problem } from '../problems/problem.ts';
+import { breadthFirst, choicesOf, placeAfter } from './breadth-first.ts';
+import { lintPage, type Places } from './page-lint.ts';
 
 export interface Survey {
   /** For each moment that was reached, the moves from the beginning of canon to it. */
@@ -15,7 +17,7 @@ export interface Survey {
   readonly found: readonly { readonly problem: Problem; readonly moves: readonly Move[] }[];
 }
 
-/** Pages to look at, breadth first, for the ways to moments. */
+/** Pages to look at, breadth first. */
 const PAGES = 2_000;
 const PLAYS = 16;
 const LONGEST_PLAY = 500;
@@ -23,38 +25,26 @@ const WORDS_A_MINUTE = 240;
 
 /**
  * Surveys a universe, entered at the end of `entry`. Yields now and then, so that whoever runs it can do other things between.
- * Breadth first, ties by the order of choices; a page that was seen before, with the same words and choices, is not gone
- * into again.
+ * Where its story is given, the pages are looked over for what its writer should know.
  */
-export function* survey(multiverse: Multiverse, universe: UniverseId, entry: readonly Move[]): Generator<void, Survey> {
-  const start = placeAfter(multiverse, entry, keysTo(multiverse, universe));
+export function* survey(multiverse: Multiverse, universe: UniverseId, entry: readonly Move[], story?: Places): Generator<void, Survey> {
+  const start = placeAfter(multiverse, entering(multiverse, universe, entry));
   const wanted = new Set(universeOf(multiverse, universe).moments.map(({ id }) => id));
   const ways = new Map<string, readonly Move[]>();
   const found = new Map<string, Survey['found'][number]>();
   const note = (place: Place, moves: readonly Move[]) => {
-    for (const problem of currentPage(place.context).problems) {
-      const id = `${problem.code} ${problem.file} ${problem.line}`;
+    const page = currentPage(place.context);
+    for (const problem of [...page.problems, ...(story ? lintPage(page, story) : [])]) {
+      const id = `${problem.code} ${problem.file} ${problem.line} ${problem.message}`;
       if (!found.has(id)) found.set(id, { problem, moves });
     }
-    const id = currentPage(place.context).moment?.id;
+    const id = page.moment?.id;
     if (id !== undefined && wanted.delete(id)) ways.set(id, moves);
   };
 
   if (start) {
-    const seen = new Set([looks(start)]);
-    const queue: { place: Place; moves: readonly Move[] }[] = [{ place: start, moves: entry }];
-    note(start, entry);
-    // The queue grows while it is walked.
-    for (const { place, moves } of queue) {
-      if (queue.length >= PAGES || wanted.size === 0) break;
-      for (const move of choicesOf(multiverse, place)) {
-        const result = step(multiverse, place, move);
-        if (isRefusal(result) || seen.has(looks(result.place))) continue;
-        seen.add(looks(result.place));
-        const after = [...moves, result.move];
-        queue.push({ place: result.place, moves: after });
-        note(result.place, after);
-      }
+    for (const { place, moves } of breadthFirst(multiverse, { place: start, moves: entry }, PAGES)) {
+      note(place, moves);
       yield;
     }
   }
@@ -85,31 +75,17 @@ export function* survey(multiverse: Multiverse, universe: UniverseId, entry: rea
   };
 }
 
-/** The moves that stay in the universe. */
-const choicesOf = (multiverse: Multiverse, place: Place): Move[] => movesFrom(multiverse, place).filter(({ type }) => type === 'CHOOSE');
+/** The playthrough that enters a universe by these moves, bringing an ending of whatever it requires, and those on the way to it. */
+export function entering(multiverse: Multiverse, universe: UniverseId, moves: readonly Move[]): Playthrough {
+  return { seed: 0, brings: keysTo(multiverse, universe), moves };
+}
 
-/** Endings that open a universe and all those on the way to it. */
 function keysTo(multiverse: Multiverse, id: UniverseId): Map<UniverseId, string> {
   const { requires, from } = universeOf(multiverse, id);
   return new Map([
     ...(from ? keysTo(multiverse, from.universe) : []),
     ...requires.map(({ universe, ending }) => [universe, ending ?? UNNAMED] as const),
   ]);
-}
-
-function placeAfter(multiverse: Multiverse, moves: readonly Move[], brings: ReadonlyMap<UniverseId, string>): Place | undefined {
-  let place = open(multiverse, { seed: 0, brings });
-  for (const move of moves) {
-    const result = step(multiverse, place, move);
-    if (isRefusal(result)) return undefined;
-    place = result.place;
-  }
-  return place;
-}
-
-function looks(place: Place): string {
-  const { lines, choices } = currentPage(place.context);
-  return [universeAt(place), ...lines.map(({ text }) => text), ...choices.map(({ key }) => key)].join('\n');
 }
 
 function wordsOn(place: Place): number {

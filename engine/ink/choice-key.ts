@@ -33,14 +33,17 @@ function cut(whole: string): string {
   return end < 0 ? whole : whole.slice(0, end);
 }
 
+/** The key its writer gave it: `# key:`, else the ink label. */
+export function givenKey({ tags, label }: Offer): string | undefined {
+  const key = valueOf(tags, 'key');
+  return key !== undefined && isId(key) ? key : label;
+}
+
 /** Gives the choices of one page their keys: `# key:`, else the ink label, else the slug of the words. All differ. */
 export function nameChoices(offers: readonly Offer[]): Choice[] {
   const slugs = offers.map(({ text }) => slug(text));
   const cuts = slugs.map(cut);
-  const given = offers.map(({ tags, label }) => {
-    const key = valueOf(tags, 'key');
-    return key !== undefined && isId(key) ? key : label;
-  });
+  const given = offers.map(givenKey);
   const wanted = given.map((key, index) => {
     if (key !== undefined) return key;
     const whole = slugs[index]!;
@@ -55,7 +58,7 @@ export function nameChoices(offers: readonly Offer[]): Choice[] {
   for (const index of order) {
     const base = wanted[index]!;
     let key = base;
-    for (let number = 2; taken.has(key); number++) key = `${base}-${number}`;
+    for (let number = 2; taken.has(key) || (key !== base && wanted.includes(key)); number++) key = `${base}-${number}`;
     taken.add(key);
     keys[index] = key;
   }

@@ -26,7 +26,7 @@ const WARNING = 1;
 export function compile(file: string, read: ReadSource): Compilation {
   const sources = new Map<string, string>();
   const source = load(file, read, sources);
-  if (source === undefined) return { problems: [problem('no-such-file', { file }, { file })], files: [] };
+  if (source === undefined) throw new Error(`There is no story "${file}" to compile.`);
 
   const said: Problem[] = [];
   const compiler = new Compiler(source, new CompilerOptions(file, [], false, (message, type) => said.push(fromInk(message, type, file)), {
@@ -54,8 +54,7 @@ export function compile(file: string, read: ReadSource): Compilation {
   const story = new InkStory(ink);
   const globalTags = story.globalTags ?? [];
   const headerLines = scanTags(source).filter(({ name }) => isHeaderName(name)).map(({ name, line }) => [name, line] as const);
-  const lineOf = (name: string) => headerLines.find(([one]) => one === name)?.[1];
-  const { header, problems: headerProblems } = readHeader(globalTags, file, lineOf);
+  const { header, problems: headerProblems } = readHeader(globalTags, file, headerLines);
   problems.push(...headerProblems);
   for (const [name, text] of sources) {
     for (const lost of lostHeaders(text, globalTags)) problems.push(problem('header-not-global', { file: name, line: lost.line }, lost));
@@ -65,7 +64,8 @@ export function compile(file: string, read: ReadSource): Compilation {
   const parts = outline(inMemory, compiler.parsedStory, file);
   problems.push(...parts.problems);
   for (const name of parts.unboundExternals) problems.push(problem('external-unbound', { file }, { name }));
-  if (problems.some(({ code }) => code === 'empty-story')) return { problems, files };
+  // Without the moment it parts from it would pass for a second canon.
+  if (problems.some(({ code }) => code === 'empty-story' || code === 'from-malformed')) return { problems, files };
 
   return {
     problems,
@@ -129,8 +129,8 @@ function fromInk(message: string, type: number, file: string): Problem {
 }
 
 function fromThrown(error: unknown, file: string): Problem[] {
-  if (error instanceof RangeError) return [problem('too-deep', { file }, {})];
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError || message.startsWith('Stack overflow')) return [problem('too-deep', { file }, {})];
   // ink collects its errors first and throws this after them.
   return message === 'Compilation failed.' ? [] : [problem('ink-error', { file }, { said: message })];
 }

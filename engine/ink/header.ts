@@ -32,14 +32,15 @@ export const isHeaderName = (name: string): name is HeaderName => (HEADER_NAMES 
 const commaSeparated = (value: string): string[] => value.split(',').map((part) => part.trim()).filter(Boolean);
 
 /** The header that ink's global tags give, the first of a repeated tag holding; and what is wrong in it. */
-export function readHeader(globalTags: readonly string[], file: string, lineOf: (name: string) => number | undefined): { header: Header; problems: Problem[] } {
+export function readHeader(globalTags: readonly string[], file: string, lines: readonly (readonly [name: string, line: number])[]): { header: Header; problems: Problem[] } {
+  const lineOf = (name: string, nth = 0) => lines.filter(([one]) => one === name)[nth]?.[1];
   const problems: Problem[] = [];
   const values = new Map<HeaderName, string>();
   for (const { name, value } of globalTags.map(parseTag)) {
     if (!isHeaderName(name)) continue;
     const first = values.get(name);
     if (first === undefined) values.set(name, value);
-    else problems.push(problem('header-repeated', { file, line: lineOf(name) }, { name, first }));
+    else problems.push(problem('header-repeated', { file, line: lineOf(name, 1) }, { name, first }));
   }
   const wrong = (code: 'from-malformed' | 'requires-malformed', value: string) =>
     problems.push(problem(code, { file, line: lineOf(code === 'from-malformed' ? 'from' : 'requires') },

@@ -73,6 +73,7 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
       return toPage(story, lines, problems);
     } catch (error) {
       scratch = undefined;
+      lines.push(...halfRead(story));
       if (!(error instanceof OverBudget)) {
         const path = budget.path();
         return broken(lines, [...problems, problem('runtime-error', report(path), { said: String((error as Error).message) })]);
@@ -171,6 +172,12 @@ function emptyListsOf(story: InkStory): (() => void)[] {
   };
   walk(story.mainContentContainer);
   return restores;
+}
+
+/** The text of a turn that was cut short while ink was still looking ahead for glue. */
+function halfRead(story: InkStory): Line[] {
+  const text = story.state.currentText ?? '';
+  return text.split('\n').map((line) => line.trim()).filter(Boolean).map((line) => ({ text: line, tags: [] }));
 }
 
 function broken(lines: readonly Line[], problems: readonly Problem[]): Page {

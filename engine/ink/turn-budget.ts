@@ -10,7 +10,7 @@ export const DEPTH = 500;
 /** Characters of text and tags. */
 export const OUTPUT = 200_000;
 /** Pieces of one line. ink looks through them all at each step, so a line glued to itself for ever would take minutes. */
-const PIECES = 5_000;
+const PIECES = 2_000;
 
 export class OverBudget extends Error {
   constructor(readonly limit: 'steps' | 'depth' | 'output', readonly path: string) {

@@ -48,7 +48,7 @@ export function place(pack: string, stories: readonly Story[], broken: readonly 
     if (isId(story.id)) left.set(story.id, story);
     else problems.push(problem('bad-file-name', { file: story.file }, { name: story.id }));
   }
-  const canon = findCanon(pack, [...left.values()], problems);
+  const canon = findCanon(pack, [...left.values()], broken.length > 0, problems);
   if (!canon) return { universes: [], problems };
 
   const universes = [...left.keys()];
@@ -80,9 +80,11 @@ export function place(pack: string, stories: readonly Story[], broken: readonly 
   return { universes: ordered.map(({ story, hue }) => toUniverse(story, hue)), problems };
 }
 
-function findCanon(pack: string, stories: readonly Story[], problems: Problem[]): Story | undefined {
+/** Where stories did not compile, canon may be among them: their own problems say enough. */
+function findCanon(pack: string, stories: readonly Story[], someBroken: boolean, problems: Problem[]): Story | undefined {
   const roots = stories.filter(({ header }) => !header.from);
   const [, second] = roots;
+  if (someBroken && roots.length === 0) return undefined;
   if (stories.length === 0) problems.push(problem('empty-pack', { file: '' }, { pack }));
   else if (roots.length === 0) problems.push(problem('no-canon', { file: '' }, { pack }));
   else if (second) problems.push(problem('two-canons', { file: second.file }, { files: roots.map(({ file }) => file) }));

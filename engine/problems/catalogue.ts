@@ -36,9 +36,6 @@ export const catalogue = {
   'empty-story': entry<Record<never, never>>('error',
     () => 'The story has nothing at its root, so its first page would be empty.',
     () => 'Above the first knot, write the first text or a divert such as "-> night".'),
-  'no-such-file': entry<{ file: string }>('error',
-    ({ file }) => `There is no "${file}".`,
-    () => 'Name an ink file that exists.'),
 
   // Header tags, and what ink does to tags before anyone reads them.
   'header-not-global': entry<{ name: string }>('error',

@@ -1,0 +1,3 @@
+TODO: say which lamp
+The lamp was lit. # ending: lit
+-> END

@@ -1,0 +1,4 @@
+VAR oil = 2
+The lamp was lit.
+* [Pour {oil} pints] It burned. # ending: burned
+  -> END

@@ -1,0 +1,3 @@
+The lamp was lit. // by whom?
+See https://example.org for the tides. # ending: lit
+-> END

@@ -1,0 +1,2 @@
+The lamp was lit.
+-> cellar

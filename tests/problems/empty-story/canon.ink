@@ -1,0 +1,4 @@
+# title: The Lamp
+=== hall ===
+Nobody was in. # ending: nobody
+-> END

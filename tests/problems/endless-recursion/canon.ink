@@ -1,0 +1,6 @@
+The lamp was lit.
+* [Go round # key: round] -> stairs ->
+  -> END
+=== stairs ===
+-> stairs ->
+->->

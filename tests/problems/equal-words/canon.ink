@@ -1,0 +1,7 @@
+-> hall
+=== hall ===
+The lamp was lit.
+* [Take the stairs] Up it was. # ending: up
+  -> END
+* [Take the stairs] Down it was. # ending: down
+  -> END

@@ -1,0 +1,3 @@
+EXTERNAL tide(hour)
+The tide stood at {tide(3)}. # ending: tide
+-> END

@@ -1,0 +1,3 @@
+VAR __proto__ = 1
+The lamp was lit. # ending: lit
+-> END

@@ -1,0 +1,4 @@
+# from: calm/lull
+The wind got up. # moment: gust
+* [Wait # key: wait] It stayed up. # ending: wind
+  -> END

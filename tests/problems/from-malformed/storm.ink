@@ -1,0 +1,3 @@
+# from: canon, hall
+The wind got up. # ending: wind
+-> END

@@ -1,0 +1,3 @@
+# from: harbour/quay
+The wind got up. # ending: wind
+-> END

@@ -1,0 +1,4 @@
+# title: The Lamp
+# title: The Other Lamp
+The lamp was lit. # ending: lit
+-> END

@@ -1,0 +1,4 @@
+The lamp was lit.
+* 
+  Nothing came of it. # ending: nothing
+  -> END

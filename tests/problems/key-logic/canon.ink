@@ -1,0 +1,5 @@
+VAR floor = 2
+The lamp was lit.
+* [Go up # key: floor-{floor}]
+  Up it was. # ending: up
+  -> END

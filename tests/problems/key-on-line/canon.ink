@@ -1,0 +1,4 @@
+The lamp was lit.
+* [Go up] # key: up
+  Up it was. # ending: up
+  -> END

@@ -1,0 +1,3 @@
+-> hall
+=== hall ===
+Nobody was in.

@@ -1,0 +1,3 @@
+INCLUDE rooms/cellar.ink
+The lamp was lit. # ending: lit
+-> END

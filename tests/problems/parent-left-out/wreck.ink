@@ -1,0 +1,3 @@
+# from: storm/gust
+A mast came ashore. # ending: mast
+-> END

@@ -1,0 +1,3 @@
+The lamp was lit.
+* [Go up # key: up] Up it was. # ending: up
+  -> END

@@ -1,0 +1,3 @@
+# requires: The Storm
+The lamp was lit. # ending: lit
+-> END

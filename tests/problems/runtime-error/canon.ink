@@ -1,0 +1,7 @@
+VAR way = -> hall
+The lamp was lit.
+~ way = 2
+* [Go up # key: up] -> way
+=== hall ===
+Nobody was in. # ending: nobody
+-> END

@@ -1,0 +1,3 @@
+The lamp was lit.
+* [Go up {lamp # key: up] Up it was. # ending: up
+-> END

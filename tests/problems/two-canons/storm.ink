@@ -1,0 +1,2 @@
+The wind got up. # ending: wind
+-> END

@@ -1,0 +1,4 @@
+The lamp was lit.
+* [Go up # key: up # key: stairs]
+  Up it was. # ending: up
+  -> END

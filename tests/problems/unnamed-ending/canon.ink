@@ -1,0 +1,4 @@
+-> hall
+=== hall ===
+The lamp was lit.
+-> END
