@@ -10,7 +10,7 @@ import { problem } from '../problems/problem.ts';
 import { hashOf, type Cache } from './cache.ts';
 
 /** Goes into every key of the cache: what was compiled by another version of the engine is compiled again. */
-const FORMAT = 'inkjs 2.4.0, otherwise 1';
+const FORMAT = 'inkjs 2.4.0, otherwise 2';
 
 export interface OpenedPack extends Pack {
   readonly folder: string;
@@ -111,7 +111,7 @@ export function surveyPack({ multiverse, stories, hashes }: OpenedPack, cache: C
     }
     const entry = way ? [...way, { type: 'DIVERGE' as const, universe: id }] : [];
     const key = [FORMAT, JSON.stringify(entry), ...ancestors(id).map((one) => hashes.get(one) ?? '')];
-    surveys.set(id, cache.get('survey', key, () => finish(survey(multiverse, id, entry))));
+    surveys.set(id, cache.get('survey', key, () => finish(survey(multiverse, id, entry, stories.get(id)))));
   }
   return surveys;
 

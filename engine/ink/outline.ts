@@ -2,6 +2,7 @@
 import type { Story as InkStory } from 'inkjs';
 import { isId } from '../ids.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import { changingWords, type ParsedChoice } from './changing-words.ts';
 import type { LineMap } from './line-map.ts';
 import type { Knot, Story, Written, WrittenChoice } from './story.ts';
 import { idAndWords, parseTag, type Ending, type Moment } from './tag.ts';
@@ -39,6 +40,7 @@ interface ParsedObject {
   readonly isFunction?: boolean;
   readonly parent: ParsedObject | null;
   readonly externals?: ReadonlyMap<string, unknown>;
+  readonly constants?: ReadonlyMap<string, unknown>;
 }
 
 const BEGIN_STRING = 7;
@@ -52,7 +54,9 @@ export function outline(inMemory: InkStory, parsed: unknown, file: string): Outl
   const tree = parsed as ParsedObject;
   const labels = new Map<string, string>();
   const knots: Knot[] = [];
+  const constants = new Set(tree.constants?.keys());
   visit(tree, (object) => {
+    if (object.typeName === 'Choice') walk.problems.push(...changingWords(object as ParsedObject & ParsedChoice, file, constants));
     const label = object.identifier?.name;
     if (object.typeName === 'Choice' && label && object.runtimeChoice) labels.set(object.runtimeChoice.path.toString(), label);
     if (['Knot', 'Stitch', 'Function'].includes(object.typeName) && label) {
