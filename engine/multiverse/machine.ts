@@ -66,10 +66,10 @@ export function machineConfig(universes: readonly Universe[]) {
       actions: { type: 'diverge', params: { universe: id } },
     }));
 
-  const state = ({ id, title, premise, from, moments: [first, ...others] }: Universe) => ({
+  const state = ({ id, title, premise, from, moments: [first, ...others], endings, hue }: Universe) => ({
     id,
     description: premise ?? title,
-    meta: { title },
+    meta: { title, endings, hue },
     initial: 'reading',
     on: {
       CHOOSE: { guard: { type: 'isOffered' as const }, target: '.reading', actions: { type: 'choose' as const } },

@@ -45,7 +45,9 @@ export function decodeLink(link: string): Playthrough | BadLink {
   return typeof plain === 'string' ? decodePlain(plain) : plain;
 }
 
-function decodePlain(link: string): Playthrough | BadLink {
+/** Reads a link as path files keep it: never packed, and as long as a link may unpack to. */
+export function decodePlain(link: string): Playthrough | BadLink {
+  if (link.length > LONGEST_UNPACKED) return tooLarge(`A link may have ${LONGEST_UNPACKED.toLocaleString('en')} characters; this one has ${link.length.toLocaleString('en')}.`);
   const [head = '', ...written] = link.split('.');
   if (written.length > MOST_MOVES) return tooLarge(`A link may have ${MOST_MOVES.toLocaleString('en')} moves; this one has ${written.length.toLocaleString('en')}.`);
   const [seed = '', ...brought] = head.split(',');

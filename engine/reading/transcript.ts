@@ -4,7 +4,7 @@ import { currentPage, type Move, type Place } from '../multiverse/machine.ts';
 import type { Multiverse } from '../multiverse/multiverse.ts';
 import type { Playthrough } from '../multiverse/playthrough.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { decodeLink, decodeMove, encodeMove, encodePlain, isBadLink } from './link.ts';
+import { decodeMove, decodePlain, encodeMove, encodePlain, isBadLink } from './link.ts';
 import { wordsOf } from './view.ts';
 
 export interface TranscriptPage {
@@ -77,7 +77,7 @@ export function parsePath(text: string, file: string): { path?: Path; problems: 
   const pack = front.get('pack');
   const link = front.get('link');
   if (!pack || !link) return wrong(1, `The front matter has no "${pack ? 'link' : 'pack'}".`, 'Add the line: a path file names its pack and its link.');
-  const playthrough = decodeLink(link.value);
+  const playthrough = decodePlain(link.value);
   if (isBadLink(playthrough)) return wrong(link.line, `The link is none. ${playthrough.sentence}`, 'Record the path again, or copy its link from the address of the page.');
 
   let page: { lines: string[]; offers: string[] } = { lines: [], offers: [] };
