@@ -58,6 +58,8 @@ export interface NotesModel {
   readonly needs?: string;
   /** The page that asked. */
   readonly back?: string;
+  /** What that page is called. */
+  readonly name?: string;
 }
 
 export interface PathStep {

@@ -1,0 +1,37 @@
+/** Every address of the reader's pages: built here and read here, nowhere else. What is put in is already a link or an id. */
+
+/** A link holds only letters, digits and `-._~,=%`, so it stands in a path and in a query as it is. */
+const carrying = (address: string, at: string | undefined): string => (at === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}at=${at}`);
+
+export const shelfAddress = (): string => '/';
+export const crossroadsAddress = (pack: string, at?: string): string => carrying(`/read/${pack}`, at);
+export const pageAddress = (pack: string, link: string): string => `/read/${pack}/${link}`;
+export const pathAddress = (pack: string, at: string): string => carrying(`/read/${pack}/path`, at);
+export const notesAddress = (pack: string, universe: string, at?: string): string => carrying(`/read/${pack}/notes/${universe}`, at);
+export const aboutAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/about' : `/about?pack=${pack}`, at);
+/** A picture or a sound in the pack's folder. */
+export const mediaAddress = (pack: string, file: string): string => `/media/${pack}/${file.split('/').map(encodeURIComponent).join('/')}`;
+export const manifestAddress = (pack: string): string => `/api/packs/${pack}`;
+export const storyAddress = (hash: string): string => `/stories/${hash}.json`;
+/** Where development tells that stories have changed. */
+export const eventsAddress = (): string => '/dev/events';
+
+/** The pages that the browser can show by itself. */
+export type BookAddress = { readonly pack: string } & (
+  | { readonly kind: 'crossroads' | 'path'; readonly at?: string }
+  | { readonly kind: 'notes'; readonly universe: string; readonly at?: string }
+  | { readonly kind: 'reading'; readonly link: string });
+
+/** Reads the path and the query of an address; undefined for one that is not a page of a pack. */
+export function readAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): BookAddress | undefined {
+  const [, pack, rest = ''] = /^\/read\/([a-z][a-z0-9-]*)(?:\/(.*))?$/.exec(pathname) ?? [];
+  if (pack === undefined) return undefined;
+  // Not URLSearchParams: the percent signs are the link's own.
+  const given = /[?&]at=([^&#]*)/.exec(search)?.[1];
+  const at = given === undefined || given === '' ? {} : { at: given };
+  if (rest === '') return { pack, kind: 'crossroads', ...at };
+  if (rest === 'path') return { pack, kind: 'path', ...at };
+  const universe = /^notes\/([a-z][a-z0-9-]*)$/.exec(rest)?.[1];
+  if (universe !== undefined) return { pack, kind: 'notes', universe, ...at };
+  return rest.includes('/') ? undefined : { pack, kind: 'reading', link: rest };
+}

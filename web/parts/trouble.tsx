@@ -1,0 +1,28 @@
+/** A page on which the story itself went wrong: said in words to its reader, and in full to its writer. */
+import type { JSX } from 'preact';
+import { isError, sentence } from '../../engine/problems/problem.ts';
+import { crossroadsAddress, pageAddress } from '../addresses.ts';
+import type { ReadingModel } from '../models.ts';
+
+export function Trouble({ model: { view, previous } }: { model: ReadingModel }): JSX.Element | null {
+  const { problems } = view.page;
+  if (problems.length === 0) return null;
+  const stopped = problems.some(isError);
+  return (
+    <section class="trouble" aria-label="Something is wrong here">
+      {stopped
+        ? <p>The story stops here, and not because its writer meant it to: something in it is wrong. Nothing of yours is lost.</p>
+        : <p class="small">Something on this page is not as its writer meant it. You can read on.</p>}
+      {stopped && (
+        <ul role="list" class="ways">
+          {previous !== undefined && <li><a class="go first" href={pageAddress(view.pack, previous)} data-back>Go back one page, choose otherwise</a></li>}
+          <li><a class="go" href={crossroadsAddress(view.pack, view.link)}>To the crossroads</a></li>
+        </ul>
+      )}
+      <details>
+        <summary>For whoever mends it</summary>
+        <ul class="small">{problems.map((one, index) => <li key={index}>{sentence(one)}</li>)}</ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** The header line: the book, then the universe in its hue, and the way to its content notes. */
+import type { JSX } from 'preact';
+import { crossroadsAddress, notesAddress, shelfAddress } from '../addresses.ts';
+import { carriedBy, manifestOf, SITE, universeIn, universeName } from '../frame.ts';
+import type { PageModel } from '../models.ts';
+
+export function Where({ model }: { model: PageModel }): JSX.Element | null {
+  // The crossroads is the book's title page: its heading says where one is.
+  if (model.kind === 'crossroads' || model.kind === 'shelf') return null;
+  const book = manifestOf(model) ?? (model.kind === 'about' ? model.reading : undefined);
+  return (
+    <header class="where">
+      {book ? <a href={crossroadsAddress(book.pack, carriedBy(model))}>{book.title}</a> : <a href={shelfAddress()}>{SITE}</a>}
+      <Universe model={model} />
+    </header>
+  );
+}
+
+function Universe({ model }: { model: PageModel }): JSX.Element | null {
+  const id = model.kind === 'reading' ? model.view.universe.id
+    : model.kind === 'path' ? model.steps.at(-1)?.universe
+    : model.kind === 'notes' ? model.universe
+    : undefined;
+  if (id === undefined || !('manifest' in model) || !model.manifest) return null;
+  const universe = universeIn(model.manifest, id);
+  return (
+    <p data-u={universe.hue}>
+      <b>{universeName(universe)}</b>
+      {model.kind === 'reading' && universe.content.length > 0 && (
+        <> · <a href={notesAddress(model.manifest.pack, id, model.view.link)}>content notes</a></>
+      )}
+    </p>
+  );
+}
