@@ -2,20 +2,11 @@
 import type { JSX } from 'preact';
 import type { ManifestUniverse } from '../../engine/reading/manifest.ts';
 import { Draw, fullPoint, openPoint } from '../drawing/draw.tsx';
+import { tally } from '../found.ts';
 import type { Found } from '../models.ts';
 
 /** Marks in a row are no longer counted at a glance beyond this many. */
 const MOST_MARKS = 12;
-
-export function endingsFound(found: Found, universe: string): readonly string[] {
-  return found.find(([id]) => id === universe)?.[1] ?? [];
-}
-
-/** Those found and those there are. An ending that its writer gave no name counts once it was found. */
-export function tally(universe: Pick<ManifestUniverse, 'id' | 'endings'>, found: Found): { readonly found: number; readonly of: number } {
-  const number = endingsFound(found, universe.id).length;
-  return { found: number, of: Math.max(universe.endings, number) };
-}
 
 export function EndingsFound({ universe, found }: { universe: ManifestUniverse; found: Found }): JSX.Element {
   const { found: number, of } = tally(universe, found);
