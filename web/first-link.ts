@@ -1,7 +1,7 @@
 /** Links that begin a reading: the same reading from its first page, or a fresh one that brings what was found. */
 import type { Requirement } from '../engine/ink/header.ts';
 import { decodeLink, encodeLink, isBadLink } from '../engine/reading/link.ts';
-import type { Manifest } from '../engine/reading/manifest.ts';
+import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { Found } from './models.ts';
 
 /** The first page of the reading that a link is of, with the same seed and the same endings brought. */

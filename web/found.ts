@@ -1,4 +1,5 @@
 /** The endings a reader has found, by universe, the latest last. */
+import { UNNAMED } from '../engine/multiverse/machine.ts';
 import type { Found } from './models.ts';
 
 /** Those of both, each once; what the second has counts as later. */
@@ -15,8 +16,9 @@ export function endingsOf(found: Found, universe: string): readonly string[] {
   return found.find(([id]) => id === universe)?.[1] ?? [];
 }
 
-/** Those found and those there are. An ending that its writer gave no name counts once it was found. */
+/** Those found and those there are. In a story that names none, having come to an end is the one there is. */
 export function tally(universe: { readonly id: string; readonly endings: number }, found: Found): { readonly found: number; readonly of: number } {
-  const number = endingsOf(found, universe.id).length;
-  return { found: number, of: Math.max(universe.endings, number) };
+  const endings = endingsOf(found, universe.id);
+  if (universe.endings === 0) return { found: Math.min(1, endings.length), of: 1 };
+  return { found: endings.filter((ending) => ending !== UNNAMED).length, of: universe.endings };
 }

@@ -1,6 +1,6 @@
 /** What surrounds a page: its title, its language, the hue it is set in, and the reading that its links carry. */
 import { plainText, parseMarkup } from '../engine/reading/markup.ts';
-import type { Manifest, ManifestUniverse } from '../engine/reading/manifest.ts';
+import type { Manifest, ManifestUniverse } from '../engine/exploring/manifest.ts';
 import type { PageModel } from './models.ts';
 
 export const SITE = 'Otherwise';

@@ -1,89 +1,75 @@
-/** From a reading, played as far as it goes, to the models of its pages: one way for the server and the browser. */
-import { parseMarkup, plainText } from '../engine/reading/markup.ts';
-import { encodeLink, encodeMove } from '../engine/reading/link.ts';
-import type { Manifest } from '../engine/reading/manifest.ts';
-import { view, wordsOf } from '../engine/reading/view.ts';
+/** From a page that a reading has reached to the models of what is shown there: one way for the server and the browser. */
+import { describeRequirements, fork, rewind, universeAt, type Playthrough } from '../engine/multiverse/playthrough.ts';
 import { currentPage, isMet, type Move, type Place } from '../engine/multiverse/machine.ts';
 import { universeOf, type Multiverse } from '../engine/multiverse/multiverse.ts';
-import { beginning, describeRequirements, fork, movesFrom, rewind, universeAt, type Playthrough } from '../engine/multiverse/playthrough.ts';
+import type { Manifest } from '../engine/exploring/manifest.ts';
+import { encodeLink, encodeMove } from '../engine/reading/link.ts';
+import { parseMarkup, plainText } from '../engine/reading/markup.ts';
+import { endingsFound, waysPassed, type SoFar } from '../engine/reading/so-far.ts';
+import { view, type View } from '../engine/reading/view.ts';
 import { firstLink } from './first-link.ts';
 import { merged } from './found.ts';
-import type { CrossroadsModel, Found, NotesModel, PathModel, PathStep, ReadingModel, ReadingSoFar } from './models.ts';
+import type { CrossroadsModel, Found, NotesModel, PathStep, ReadingModel, ReadingSoFar } from './models.ts';
 
-export interface Reading {
+/** A pack as far as its pages need it. */
+export interface Book {
   readonly manifest: Manifest;
   readonly multiverse: Multiverse;
+}
+
+export interface Reached {
+  readonly place: Place;
   /** With the moves as they were made. */
   readonly playthrough: Playthrough;
-  /** Every place it passes through, the first page's first: one more than its moves. */
-  readonly places: readonly Place[];
+  readonly soFar: SoFar;
+  /** What stood in for choices that are gone. */
+  readonly told: readonly string[];
 }
 
-const lastPlace = ({ places }: Reading): Place => {
-  const place = places.at(-1);
-  if (!place) throw new Error('A reading has at least its first page.');
-  return place;
-};
-
-/** The endings a reading knows of: those it brings, then those it has reached, the latest last. */
-export function foundIn(place: Place): Found {
-  const { brings, passed } = place.context;
-  return merged([...brings].map(([universe, ending]) => [universe, [ending]]), passed.map(({ universe, ending }) => [universe, [ending]]));
+/** What the reader has found and seen in other readings, as the browser keeps it. */
+export interface Elsewhere {
+  readonly found: Found;
+  readonly seen: readonly string[];
 }
 
-/** `elsewhere` are endings found in other readings; `told` is what stood in for choices that are gone. */
-export function showReading(reading: Reading, elsewhere: Found = [], told: readonly string[] = []): ReadingModel {
-  const { manifest, multiverse, playthrough } = reading;
+const NOWHERE_ELSE: Elsewhere = { found: [], seen: [] };
+
+export function showReading({ manifest, multiverse }: Book, { place, playthrough, told }: Reached, { found } = NOWHERE_ELSE): ReadingModel {
   const { moves } = playthrough;
-  const place = lastPlace(reading);
   return {
     kind: 'reading',
     manifest,
     view: view(multiverse, place, playthrough, told),
-    found: merged(elsewhere, foundIn(place)),
+    found: merged(found, endingsFound(place)),
     ...(moves.length > 0 && { previous: encodeLink(rewind(playthrough, moves.length - 1)) }),
   };
 }
 
-export function showCrossroads(manifest: Manifest, reading?: Reading, elsewhere: Found = [], seen: readonly string[] = [], told: readonly string[] = []): CrossroadsModel {
-  return {
-    kind: 'crossroads',
-    manifest,
-    ...(reading && { at: readingSoFar(reading) }),
-    found: reading ? merged(elsewhere, foundIn(lastPlace(reading))) : elsewhere,
-    ...(seen.length > 0 && { seen }),
-    ...(told.length > 0 && { told }),
-  };
+export function showCrossroads(book: Book, reached?: Reached, { found, seen } = NOWHERE_ELSE): CrossroadsModel {
+  const { manifest } = book;
+  const rest = { ...(seen.length > 0 && { seen }), ...(reached && reached.told.length > 0 && { told: reached.told }) };
+  if (!reached) return { kind: 'crossroads', manifest, found, ...rest };
+  return { kind: 'crossroads', manifest, at: readingSoFar(book, reached), found: merged(found, endingsFound(reached.place)), ...rest };
 }
 
-export function readingSoFar(reading: Reading): ReadingSoFar {
-  const { playthrough, places } = reading;
-  const place = lastPlace(reading);
-  const ways = new Map<string, string>();
-  for (const [moves, { context }] of places.entries()) {
-    const { universe, page } = context.open.at(-1) ?? {};
-    if (universe !== undefined && page?.moment) ways.set(`${universe}/${page.moment.id}`, encodeLink(rewind(playthrough, moves)));
-  }
+export function readingSoFar(book: Pick<Book, 'multiverse'>, { place, playthrough, soFar }: Reached): ReadingSoFar {
   return {
     link: encodeLink(playthrough),
     universe: universeAt(place),
-    name: nameOf(reading, place),
-    pages: places.length,
-    passed: [...ways.keys()],
-    entered: [...new Set(places.map(universeAt))],
-    ways: [...ways],
+    name: nameOf(book, place),
+    pages: playthrough.moves.length + 1,
+    passed: soFar.passed.map(([moment]) => moment),
+    entered: soFar.entered,
+    ways: waysPassed(playthrough, soFar),
   };
 }
 
-/** The content notes of a universe, asked for from a page of a reading or, without one, from nowhere. */
-export function showNotes(manifest: Manifest, multiverse: Multiverse, universe: string, reading?: Reading): NotesModel {
+/** The content notes of a universe, asked for from the page of a reading. */
+export function showNotes(book: Book, universe: string, { place, playthrough }: Reached): NotesModel {
+  const { manifest, multiverse } = book;
   const { from, requires } = universeOf(multiverse, universe);
-  const asked = { kind: 'notes', manifest, universe } as const;
-  if (!reading) return from ? asked : { ...asked, go: encodeLink(beginning()) };
-  const { playthrough } = reading;
-  const place = lastPlace(reading);
   const back = encodeLink(playthrough);
-  const page = { ...asked, back, name: nameOf(reading, place) };
+  const page: NotesModel = { kind: 'notes', manifest, universe, back, name: nameOf(book, place) };
   if (!from) return playthrough.moves.length === 0 ? page : { ...page, go: firstLink(back) };
   const move: Move = { type: 'DIVERGE', universe };
   if (place.can(move)) return { ...page, go: encodeLink(fork(playthrough, playthrough.moves.length, move)) };
@@ -91,34 +77,29 @@ export function showNotes(manifest: Manifest, multiverse: Multiverse, universe: 
   return unmet.length === 0 ? page : { ...page, needs: describeRequirements(multiverse, unmet) };
 }
 
-export function showPath(reading: Reading): PathModel {
-  const { manifest, multiverse, playthrough, places } = reading;
-  const steps = places.map((place, index): PathStep => {
-    const page = currentPage(place.context);
-    const taken = playthrough.moves[index];
-    const link = encodeLink(rewind(playthrough, index));
-    const others = movesFrom(multiverse, place).filter((move) => taken === undefined || encodeMove(move) !== encodeMove(taken));
-    return {
-      link,
-      name: nameOf(reading, place),
-      universe: universeAt(place),
-      moment: page.moment !== undefined,
-      ...(page.moment?.when !== undefined && { when: page.moment.when }),
-      ...(taken && { taken: { words: words(multiverse, taken), type: taken.type } }),
-      others: others.map((move) => ({
-        words: words(multiverse, move),
-        link: encodeLink(fork(playthrough, index, move)),
-        move: encodeMove(move),
-        ...(move.type === 'DIVERGE' && universeOf(multiverse, move.universe).content.length > 0 && { notes: move.universe }),
-      })),
-    };
-  });
-  return { kind: 'path', manifest, steps };
+/** A page of the path, and the move that was made from it. */
+export function showStep({ page, universe, link, divergences, back }: View, next?: Move): PathStep {
+  const ways = [
+    ...page.choices.filter(({ clickable }) => clickable).map(({ text, move, link: to }) => ({ type: 'CHOOSE' as const, words: plain(text) || 'Go on', move, link: to })),
+    ...divergences.filter(({ open }) => open).map(({ premise, move, link: to, universe: notes, content }) =>
+      ({ type: 'DIVERGE' as const, words: premise, move, link: to, ...(content.length > 0 && { notes }) })),
+    ...(back ? [{ type: 'RETURN' as const, words: `Back to ${back.moment}`, move: back.move, link: back.link }] : []),
+  ];
+  const taken = next && ways.find(({ move }) => move === encodeMove(next));
+  return {
+    link,
+    name: plain(page.ending?.words ?? page.name ?? universe.title),
+    universe: universe.id,
+    moment: page.moment !== undefined,
+    ...(page.moment?.when !== undefined && { when: page.moment.when }),
+    ...(taken && { taken: { words: taken.words, type: taken.type } }),
+    others: ways.filter((way) => way !== taken).map(({ type: _, ...fork }) => fork),
+  };
 }
 
-const words = (multiverse: Multiverse, move: Move): string => plainText(parseMarkup(wordsOf(multiverse, move))) || 'Go on';
+const plain = (text: string): string => plainText(parseMarkup(text));
 
-function nameOf({ multiverse }: Reading, place: Place): string {
+function nameOf({ multiverse }: Pick<Book, 'multiverse'>, place: Place): string {
   const page = currentPage(place.context);
-  return plainText(parseMarkup(page.ending?.words ?? page.name ?? universeOf(multiverse, universeAt(place)).title));
+  return plain(page.ending?.words ?? page.name ?? universeOf(multiverse, universeAt(place)).title);
 }

@@ -1,5 +1,5 @@
 /** The drawing beside the path: what happened at the left, each universe entered further in, and twigs for the ways not taken. */
-import type { ManifestUniverse } from '../../engine/reading/manifest.ts';
+import type { ManifestUniverse } from '../../engine/exploring/manifest.ts';
 import type { PathStep } from '../models.ts';
 import { down, fullPoint, herePoint, openPoint, part, type Stroke } from './draw.tsx';
 

@@ -1,6 +1,6 @@
 /** How many endings of a universe were found: marks, and always the words. */
 import type { JSX } from 'preact';
-import type { ManifestUniverse } from '../../engine/reading/manifest.ts';
+import type { ManifestUniverse } from '../../engine/exploring/manifest.ts';
 import { Draw, fullPoint, openPoint } from '../drawing/draw.tsx';
 import { tally } from '../found.ts';
 import type { Found } from '../models.ts';

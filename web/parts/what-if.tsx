@@ -1,6 +1,6 @@
 /** What if…? A curve leaves the thread for another universe: its premise as the way in, its name, time and notes below. */
 import type { JSX } from 'preact';
-import type { Manifest } from '../../engine/reading/manifest.ts';
+import type { Manifest } from '../../engine/exploring/manifest.ts';
 import type { ViewedDivergence } from '../../engine/reading/view.ts';
 import { Draw, part } from '../drawing/draw.tsx';
 import { universeIn } from '../frame.ts';
