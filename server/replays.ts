@@ -8,6 +8,7 @@ import type { Multiverse } from '../engine/multiverse/multiverse.ts';
 import { isRefusal, open, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
 import { encodeMove } from '../engine/reading/link.ts';
 import { soFar, type SoFar } from '../engine/reading/so-far.ts';
+import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
 import { sizeOfPlace } from './place-size.ts';
 import { createWorkQueue } from './work-queue.ts';
@@ -16,15 +17,6 @@ import { createWorkQueue } from './work-queue.ts';
 export interface Replayable {
   readonly edition: string;
   readonly multiverse: Multiverse;
-}
-
-/** A page that a playthrough leads to. */
-export interface Reached {
-  readonly place: Place;
-  /** As it was made: where another key stood in, with that key; its last move has its words. */
-  readonly playthrough: Playthrough;
-  readonly told: readonly string[];
-  readonly soFar: SoFar;
 }
 
 /** Why a replay went no further than what it reached. */
@@ -106,7 +98,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
       }
       prefix = {
         place: result.place,
-        soFar: soFar(result.place, prefix.soFar),
+        soFar: soFar(result.place, at + 1, prefix.soFar),
         last: result.move,
         standIns: result.told === undefined ? prefix.standIns : [...prefix.standIns, { index: at, move: bare(result.move), told: result.told }],
       };

@@ -1,0 +1,93 @@
+/** The whole server as one function of what varies: nothing here reads a setting, a clock or a folder of its own choosing. */
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Logger } from 'pino';
+import { sendPage, sendProblem, type Answering } from './answering.ts';
+import { api } from './api.ts';
+import type { Credit } from './credits.ts';
+import { files } from './files.ts';
+import type { Library } from './library.ts';
+import { notFound, problemOf } from './problem.ts';
+import { readerPages } from './reader-pages.ts';
+import type { Replays } from './replays.ts';
+import { logAs, requestLog } from './request-log.ts';
+import { securityHeaders } from './security.ts';
+
+export interface AppParts {
+  readonly library: Library;
+  readonly replays: Replays;
+  readonly log: Logger;
+  readonly credits: readonly Credit[];
+  /** The addresses of the style sheet, the script and the icon. */
+  readonly assets: Answering['assets'];
+  /** The folder of the built client. */
+  readonly client?: string;
+  /** The site's icon, as SVG. */
+  readonly favicon?: string;
+  /** Scheme and host that readers come by, where that is not what the request says. */
+  readonly publicUrl?: string;
+  /** What development adds. */
+  readonly development?: express.Router;
+}
+
+/** Crossroads, shelf and About are for finding; what is deeper is one reader's way. */
+const ROBOTS = ['User-agent: *', 'Disallow: /read/*/', 'Disallow: /*?', 'Disallow: /api/', 'Disallow: /stories/', ''].join('\n');
+
+export function createApp(parts: AppParts): Express {
+  const { library, replays, credits, log, publicUrl, development } = parts;
+  const sources = { library, replays, credits };
+  const answering: Answering = { assets: parts.assets, development: development !== undefined, ...(publicUrl !== undefined && { publicUrl }) };
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+
+  app.use(requestLog(log));
+  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  app.use((request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') next();
+    else {
+      response.setHeader('Allow', 'GET, HEAD');
+      sendProblem(response, problemOf(405, 'Only reading is possible here', `${request.method} is not answered; GET and HEAD are.`));
+    }
+  });
+  // An event stream must not wait in a compressor.
+  if (development) app.use('/dev', development);
+  app.use(compression());
+
+  app.get('/healthz', (_request, response) => {
+    logAs(response, '/healthz');
+    response.json({ status: 'ok', packs: library.packs().length });
+  });
+  app.get('/robots.txt', (_request, response) => {
+    logAs(response, '/robots.txt');
+    response.type('text').send(ROBOTS);
+  });
+  app.get(['/favicon.svg', '/favicon.ico'], (_request, response, next) => {
+    logAs(response, '/favicon.svg');
+    if (parts.favicon === undefined) next();
+    else response.type('image/svg+xml').setHeader('Cache-Control', 'public, max-age=86400').send(parts.favicon);
+  });
+  app.use('/api', api(sources));
+  app.use(files(library, parts.client));
+  app.use(readerPages(sources, answering));
+  app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
+
+  // Express knows an error handler by its four parameters.
+  const failed: ErrorRequestHandler = (error, request, response, _next) => {
+    // A percent sign that encodes nothing: nothing is at such an address.
+    if (error instanceof URIError) {
+      sendPage(answering, request, response, notFound(request.originalUrl));
+      return;
+    }
+    log.error({ id: response.locals.id, route: response.locals.route, error: error instanceof Error ? error.stack : String(error) }, 'failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const problem = problemOf(500, 'Something broke on our side', 'The page could not be made. Nothing of yours is lost; the same address may work in a while.', [['Request', String(response.locals.id)]]);
+    if (request.originalUrl.startsWith('/api/')) sendProblem(response, problem);
+    else sendPage(answering, request, response, problem);
+  };
+  app.use(failed);
+  return app;
+}

@@ -1,0 +1,59 @@
+/** The addresses that people read: each to the page that answers it. */
+import { Router } from 'express';
+import { readAddress } from '../web/addresses.ts';
+import { sendPage, type Answering } from './answering.ts';
+import { about } from './pages/about.ts';
+import { crossroads } from './pages/crossroads.ts';
+import { notes } from './pages/notes.ts';
+import { path } from './pages/path.ts';
+import { reading } from './pages/reading.ts';
+import { shelf } from './pages/shelf.ts';
+import type { Answer, Sources } from './pages/sources.ts';
+import { noSuchPack } from './problem.ts';
+import { logAs } from './request-log.ts';
+
+const ROUTES = {
+  crossroads: '/read/:pack',
+  path: '/read/:pack/path',
+  notes: '/read/:pack/notes/:universe',
+  reading: '/read/:pack/:link',
+} as const;
+
+export function readerPages(sources: Sources, answering: Answering): Router {
+  const router = Router();
+
+  router.get('/', (request, response) => {
+    logAs(response, '/');
+    sendPage(answering, request, response, shelf(sources));
+  });
+
+  router.get('/about', (request, response) => {
+    logAs(response, '/about');
+    sendPage(answering, request, response, about(sources, oneOf(request.query.pack), oneOf(request.query.at)));
+  });
+
+  // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.
+  router.get(/^\/read\//, async (request, response, next) => {
+    const [pathname = '', search = ''] = request.originalUrl.split(/(?=\?)/, 2);
+    const address = readAddress({ pathname, search });
+    if (!address) {
+      next();
+      return;
+    }
+    const pack = sources.library.pack(address.pack);
+    logAs(response, ROUTES[address.kind], pack?.id);
+    const answer = (): Answer | Promise<Answer> => {
+      if (!pack) return noSuchPack(address.pack, sources.library.packs());
+      switch (address.kind) {
+        case 'crossroads': return crossroads(sources, pack, address.at);
+        case 'path': return path(sources, pack, address.at);
+        case 'notes': return notes(sources, pack, address.universe, address.at);
+        case 'reading': return reading(sources, pack, address.link);
+      }
+    };
+    sendPage(answering, request, response, await answer());
+  });
+  return router;
+}
+
+const oneOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
