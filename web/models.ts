@@ -18,6 +18,8 @@ export interface CrossroadsModel {
   readonly found: Found;
   /** `universe/moment` of every moment passed in earlier readings, as the browser keeps them; those of `at` need not be repeated. */
   readonly seen?: readonly string[];
+  /** A fresh seed for "Begin at the beginning", where the pack uses chance. */
+  readonly seed?: number;
   /** What stood in for choices that are gone, where the kept place was played again in an edited story. */
   readonly told?: readonly string[];
 }

@@ -7,7 +7,7 @@ import { encodeLink, encodeMove } from '../engine/reading/link.ts';
 import { parseMarkup, plainText } from '../engine/reading/markup.ts';
 import { endingsFound, waysPassed, type SoFar } from '../engine/reading/so-far.ts';
 import { view, type View } from '../engine/reading/view.ts';
-import { firstLink } from './first-link.ts';
+import { firstLink } from './links.ts';
 import { merged } from './found.ts';
 import type { CrossroadsModel, Found, NotesModel, PathStep, ReadingModel, ReadingSoFar } from './models.ts';
 

@@ -1,15 +1,90 @@
-/** The crossroads. */
+/** The crossroads: the timeline drawn beside its list, and every way into it. */
 import type { JSX } from 'preact';
-import { notesAddress, pageAddress } from '../addresses.ts';
+import { encodeLink } from '../../engine/reading/link.ts';
+import { pageAddress } from '../addresses.ts';
+import { Draw } from '../drawing/draw.tsx';
+import { drawTimeline, type EndRow } from '../drawing/lanes.ts';
+import { opened } from '../drawing/sheaf.ts';
+import { timelineOf } from '../drawing/timeline.ts';
+import { bringsOf } from '../links.ts';
+import { universeIn, universeName } from '../frame.ts';
 import type { CrossroadsModel } from '../models.ts';
+import { EndingsFound } from '../parts/endings-found.tsx';
+import { HereListed, MomentListed, SheafListed, UniverseListed } from '../parts/timeline-rows.tsx';
+import { Told } from '../parts/told.tsx';
+import { readingTime } from '../words.ts';
 
-export function CrossroadsMain({ model: { manifest, at } }: { model: CrossroadsModel }): JSX.Element {
+export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Element {
+  const { found } = model;
+  const timeline = timelineOf(model);
+  const { shape, canon, here, moments, meetings } = timeline;
+  const end: EndRow = { kind: 'end' };
+  const drawing = shape === 'sheaves' ? new Map() : drawTimeline(timeline, end, found);
+  const list = { model, timeline, drawing };
   return (
-    <main id="main">
-      <h1>{manifest.title}</h1>
-      {at && <a href={pageAddress(manifest.pack, at.link)}>Continue where you were</a>}
-      <a href={pageAddress(manifest.pack, '0')}>Begin at the beginning</a>
-      <ul>{manifest.universes.map((u) => <li key={u.id}><a href={notesAddress(manifest.pack, u.id, at?.link)}>{u.premise ?? u.title}</a></li>)}</ul>
+    <main id="main" tabindex={-1}>
+      <Title model={model} />
+      <ol role="list" class="line" id="line" aria-label="What happened, moment by moment">
+        {here && <li><HereListed list={list} row={here} /></li>}
+        {moments.map((moment) => (
+          <li key={moment.moment.id}>
+            {shape === 'sheaves' && moment.parting.length > 0
+              ? <SheafListed list={{ ...list, drawing: opened(moment, canon) }} row={moment} />
+              : <MomentListed list={list} row={moment} />}
+          </li>
+        ))}
+        <li>
+          <div class="row" data-u="0">
+            <Draw strokes={drawing.get(end) ?? []} />
+            <h2>{moments.length === 0 ? 'What happened' : 'The end of what happened'}</h2>
+            {moments.length === 0 && <p>Nothing parts from this story yet.</p>}
+            <dl class="facts">
+              {canon.minutes && <div><dt><i>Reading</i></dt> <dd>{readingTime(canon.minutes)}, from the beginning</dd></div>}
+              <div><dt><i>Endings</i></dt> <dd><EndingsFound universe={canon} found={found} /></dd></div>
+            </dl>
+          </div>
+          {meetings.length > 0 && (
+            <ol role="list" aria-label="Where the universes meet">
+              {meetings.map((row) => <li key={row.universe.id}><UniverseListed list={list} row={row} /></li>)}
+            </ol>
+          )}
+        </li>
+      </ol>
+      <p class="small key">A whole line is one you have read; a dotted line is still to read. Colours only tell the universes apart.</p>
     </main>
+  );
+}
+
+function Title({ model }: { model: CrossroadsModel }): JSX.Element {
+  const { manifest, at, found, seed = 0, told = [] } = model;
+  const { pack, title, summary, notice, rating, author } = manifest;
+  const canon = manifest.universes[0];
+  const first = encodeLink({ seed, brings: bringsOf(manifest, found), moves: [] });
+  const reading = at && at.pages > 1 ? at : undefined;
+  return (
+    <div class="row title" data-u="0">
+      <Draw look="veil" strokes={[{ d: 'M5 -40V100', hue: 0 }]} />
+      <h1 tabindex={-1}>{title}</h1>
+      {summary !== undefined && <p class="lede">{summary}</p>}
+      <Told told={told} />
+      <ul role="list" class="ways">
+        {reading && (
+          <li data-u={universeIn(manifest, reading.universe).hue}>
+            <a class="go first" href={pageAddress(pack, reading.link)} rel="nofollow">
+              <span>Continue where you were</span><small>{universeName(universeIn(manifest, reading.universe))}, page {reading.pages}</small>
+            </a>
+          </li>
+        )}
+        <li><a class={reading ? 'go' : 'go first'} href={pageAddress(pack, first)} rel="nofollow"><span>Begin at the beginning</span></a></li>
+      </ul>
+      {canon && canon.content.length + Number(rating !== undefined) > 0 && (
+        <dl class="facts">
+          {canon.content.length > 0 && <div><dt><i>Content</i></dt> <dd>{canon.content.join(', ')}</dd></div>}
+          {rating !== undefined && <div><dt><i>For</i></dt> <dd>{rating}</dd></div>}
+        </dl>
+      )}
+      <p class="small">At each moment you may follow what happened, or ask what if.</p>
+      {(author !== undefined || notice !== undefined) && <p class="small">{[author && `By ${author}.`, notice].filter(Boolean).join(' ')}</p>}
+    </div>
   );
 }

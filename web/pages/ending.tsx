@@ -4,7 +4,7 @@ import { UNNAMED } from '../../engine/multiverse/machine.ts';
 import { crossroadsAddress, pageAddress } from '../addresses.ts';
 import { Draw } from '../drawing/draw.tsx';
 import { fan } from '../drawing/fan.ts';
-import { firstLink } from '../first-link.ts';
+import { firstLink } from '../links.ts';
 import { tally } from '../found.ts';
 import { headingOf, universeIn, universeName } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { plainText, parseMarkup } from '../../engine/reading/markup.ts';
 import type { ViewedChoice } from '../../engine/reading/view.ts';
 import { pageAddress } from '../addresses.ts';
-import { firstLink } from '../first-link.ts';
+import { firstLink } from '../links.ts';
 import { headingOf } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
 import { Move } from '../parts/move.tsx';

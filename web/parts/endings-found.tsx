@@ -10,7 +10,6 @@ const MOST_MARKS = 12;
 
 export function EndingsFound({ universe, found }: { universe: ManifestUniverse; found: Found }): JSX.Element {
   const { found: number, of } = tally(universe, found);
-  if (of === 0) return <>none found</>;
   const marks = Array.from({ length: of }, (_, index) => (index < number ? fullPoint : openPoint)(8 + 24 * index, 10, universe.hue, 'tiny')).flat();
   return <>{of <= MOST_MARKS && <Draw strokes={marks} look="ends" viewBox={`0 0 ${24 * of - 8} 20`} hue={universe.hue} />} {number} of {of} found</>;
 }

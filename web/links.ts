@@ -1,15 +1,22 @@
-/** Links that begin a reading: the same reading from its first page, or a fresh one that brings what was found. */
+/** Links made from links: the reading from its first page, with one move more, or with all that was found brought along. */
 import type { Requirement } from '../engine/ink/header.ts';
+import type { Move } from '../engine/multiverse/machine.ts';
+import { fork, type Playthrough } from '../engine/multiverse/playthrough.ts';
 import { decodeLink, encodeLink, isBadLink } from '../engine/reading/link.ts';
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { Found } from './models.ts';
 
 /** The first page of the reading that a link is of, with the same seed and the same endings brought. */
-export function firstLink(link: string): string {
-  const playthrough = decodeLink(link);
-  if (isBadLink(playthrough)) throw new Error(playthrough.sentence);
-  return encodeLink({ ...playthrough, moves: [] });
+export const firstLink = (link: string): string => encodeLink({ ...playthroughOf(link), moves: [] });
+
+/** One move further. */
+export function following(link: string, move: Move): string {
+  const playthrough = playthroughOf(link);
+  return encodeLink(fork(playthrough, playthrough.moves.length, move));
 }
+
+/** The same moves, in a reading that brings these endings. */
+export const bringing = (link: string, brings: ReadonlyMap<string, string>): string => encodeLink({ ...playthroughOf(link), brings });
 
 /**
  * What a new reading brings: the latest ending found of each universe, unless a `requires` names another one that was found.
@@ -25,9 +32,9 @@ export function bringsOf({ universes }: Pick<Manifest, 'universes'>, found: Foun
   }));
 }
 
-/** The same moves, in a reading that brings these endings and has this seed. */
-export function bringing(link: string, brings: ReadonlyMap<string, string>, seed?: number): string {
+/** For links of our own making; one that came from outside was read before it got here. */
+function playthroughOf(link: string): Playthrough {
   const playthrough = decodeLink(link);
   if (isBadLink(playthrough)) throw new Error(playthrough.sentence);
-  return encodeLink({ ...playthrough, brings, ...(seed !== undefined && { seed }) });
+  return playthrough;
 }
