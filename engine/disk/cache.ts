@@ -4,8 +4,18 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Cache {
-  /** The value kept under these parts, or the value made now, which is then kept. */
-  get<T>(kind: string, parts: readonly string[], make: () => T): T;
+  /** The value kept under these parts, or undefined. */
+  find<T>(kind: string, parts: readonly string[]): T | undefined;
+  keep<T>(kind: string, parts: readonly string[], value: T): void;
+}
+
+/** The value kept under these parts, or the value made now, which is then kept. */
+export function cached<T>(cache: Cache, kind: string, parts: readonly string[], make: () => T): T {
+  const found = cache.find<T>(kind, parts);
+  if (found !== undefined) return found;
+  const value = make();
+  cache.keep(kind, parts, value);
+  return value;
 }
 
 /** The hash of what something was made from: 32 hexadecimal digits. */
@@ -16,13 +26,18 @@ export function hashOf(parts: readonly string[]): string {
 }
 
 export function diskCache(folder: string): Cache {
+  const fileOf = (kind: string, parts: readonly string[]): string => join(folder, kind, `${hashOf(parts)}.json`);
   return {
-    get<T>(kind: string, parts: readonly string[], make: () => T): T {
-      const file = join(folder, kind, `${hashOf(parts)}.json`);
+    find(kind, parts) {
       try {
-        return JSON.parse(readFileSync(file, 'utf8')) as T;
-      } catch { /* Not there, or cut short by a crash: made again. */ }
-      const value = make();
+        return JSON.parse(readFileSync(fileOf(kind, parts), 'utf8'));
+      } catch {
+        // Not there, or cut short by a crash: made again.
+        return undefined;
+      }
+    },
+    keep(kind, parts, value) {
+      const file = fileOf(kind, parts);
       try {
         mkdirSync(join(folder, kind), { recursive: true });
         // Written beside it first: another process may be reading.
@@ -30,10 +45,9 @@ export function diskCache(folder: string): Cache {
         writeFileSync(part, JSON.stringify(value));
         renameSync(part, file);
       } catch { /* A cache that cannot be written is slow, not wrong. */ }
-      return value;
     },
   };
 }
 
 /** Keeps nothing. */
-export const noCache: Cache = { get: (_kind, _parts, make) => make() };
+export const noCache: Cache = { find: () => undefined, keep: () => undefined };

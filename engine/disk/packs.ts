@@ -7,7 +7,7 @@ import { assemblePack, packOfOne, type Pack } from '../multiverse/pack.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import { survey, type Survey } from '../exploring/survey.ts';
 import { problem } from '../problems/problem.ts';
-import { hashOf, type Cache } from './cache.ts';
+import { cached, hashOf, type Cache } from './cache.ts';
 
 /** Goes into every key of the cache: what was compiled by another version of the engine is compiled again. */
 const FORMAT = 'inkjs 2.4.0, otherwise 2';
@@ -95,11 +95,20 @@ function compileCached(file: string, sources: ReadonlyMap<string, string>, cache
   };
   collect(file);
   const parts = files.flatMap((name) => [name, sources.get(name) ?? '(missing)']);
-  return cache.get('compiled', [FORMAT, ...parts], () => compile(file, (name) => sources.get(posix.normalize(name))));
+  return cached(cache, 'compiled', [FORMAT, ...parts], () => compile(file, (name) => sources.get(posix.normalize(name))));
 }
 
 /** The survey of every universe. What has not changed since, with all it parts from, is taken from the cache. */
-export function surveyPack({ multiverse, stories, hashes }: OpenedPack, cache: Cache): ReadonlyMap<UniverseId, Survey> {
+export function surveyPack(pack: OpenedPack, cache: Cache): ReadonlyMap<UniverseId, Survey> {
+  const work = surveying(pack, cache);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with pauses for whoever has other things to do. */
+export function* surveying({ multiverse, stories, hashes }: OpenedPack, cache: Cache): Generator<void, ReadonlyMap<UniverseId, Survey>> {
   const surveys = new Map<UniverseId, Survey>();
   if (!multiverse) return surveys;
   const { universes } = multiverse;
@@ -111,19 +120,15 @@ export function surveyPack({ multiverse, stories, hashes }: OpenedPack, cache: C
     }
     const entry = way ? [...way, { type: 'DIVERGE' as const, universe: id }] : [];
     const key = [FORMAT, JSON.stringify(entry), ...ancestors(id).map((one) => hashes.get(one) ?? '')];
-    surveys.set(id, cache.get('survey', key, () => finish(survey(multiverse, id, entry, stories.get(id)))));
+    const kept = cache.find<Survey>('survey', key);
+    const made = kept ?? (yield* survey(multiverse, id, entry, stories.get(id)));
+    if (!kept) cache.keep('survey', key, made);
+    surveys.set(id, made);
   }
   return surveys;
 
   function ancestors(id: UniverseId): UniverseId[] {
     const parent = universes.find((one) => one.id === id)?.from?.universe;
     return parent === undefined ? [id] : [...ancestors(parent), id];
-  }
-}
-
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
   }
 }
