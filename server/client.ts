@@ -1,0 +1,19 @@
+/** The built client: where its files are, by the manifest that Vite writes beside them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RenderOptions } from '../web/render.tsx';
+
+type Assets = RenderOptions['assets'];
+
+/** The addresses of the built style sheet and script; undefined where the client is not built. */
+export function builtAssets(client: string): Assets | undefined {
+  let manifest: Record<string, { readonly file: string } | undefined>;
+  try {
+    manifest = JSON.parse(readFileSync(join(client, '.vite', 'manifest.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+  const style = manifest['web/style.css'];
+  const script = manifest['web/browser/main.ts'];
+  return style && { style: `/${style.file}`, ...(script && { script: `/${script.file}` }) };
+}

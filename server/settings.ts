@@ -1,0 +1,42 @@
+/** What whoever starts the server may set, checked before anything is opened. */
+import { isIP } from 'node:net';
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Scheme and host that readers come by, without a slash at its end. */
+  readonly publicUrl?: string;
+  /** Live stories, for this machine only. */
+  readonly development: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings, or a sentence for each that is wrong. */
+export function readSettings(environment: Environment, development: boolean): Settings | readonly string[] {
+  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL } = environment;
+  const wrong: string[] = [];
+
+  const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN;
+  if (!(port <= 65_535)) wrong.push(`PORT is "${PORT}", which is no port: give a whole number from 0 to 65535, such as 3000.`);
+
+  if (!isIP(HOST) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(HOST)) {
+    wrong.push(`HOST is "${HOST}", which is neither an address nor a name: give one of this machine's own, such as 127.0.0.1, or 0.0.0.0 for all of them.`);
+  } else if (development && !isLoopback(HOST)) {
+    wrong.push(`HOST is "${HOST}", but development serves this machine alone: leave HOST out, or use "npm start".`);
+  }
+
+  const publicUrl = PUBLIC_URL === undefined || PUBLIC_URL === '' ? undefined : originIn(PUBLIC_URL);
+  if (publicUrl === null) wrong.push(`PUBLIC_URL is "${PUBLIC_URL}": give only the scheme and the host that readers come by, such as https://otherwise.example.`);
+
+  return wrong.length > 0 ? wrong : { port, host: HOST, development, ...(publicUrl && { publicUrl }) };
+}
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+
+/** The origin of an address that is nothing more than one; null for any other. */
+function originIn(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' ? url.origin : null;
+}

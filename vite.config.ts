@@ -1,0 +1,35 @@
+/** The build: the reader's client with hashed names into `dist/client`, the server and the command line beside it. */
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+/** Entries by name; one that is not there is left out. */
+function entries(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
+}
+
+export default defineConfig({
+  publicDir: false,
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css' }) },
+      },
+    },
+    ssr: {
+      build: {
+        ssr: true,
+        outDir: 'dist',
+        // The client is in there too, and is built first.
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: {
+          input: entries({ server: 'server/main.ts', cli: 'engine/cli/main.ts' }),
+          output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        },
+      },
+    },
+  },
+});
