@@ -9,7 +9,12 @@ function entries(files: Readonly<Record<string, string>>): Record<string, string
 
 export default defineConfig({
   publicDir: false,
-  builder: {},
+  builder: {
+    // The client is the last, so that a build that broke off is seen to be none.
+    buildApp: async (builder) => {
+      for (const name of ['ssr', 'client'] as const) await builder.build(builder.environments[name]!);
+    },
+  },
   environments: {
     client: {
       build: {
@@ -22,8 +27,6 @@ export default defineConfig({
       build: {
         ssr: true,
         outDir: 'dist',
-        // The client is in there too, and is built first.
-        emptyOutDir: false,
         target: 'node20',
         rolldownOptions: {
           input: entries({ server: 'server/main.ts', cli: 'engine/cli/main.ts' }),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist', 'server.js');
+/** What a build writes last. */
+const built = join(root, 'dist', 'client', '.vite', 'manifest.json');
 const sources = ['engine', 'web', 'server', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** When anything in a file or a folder was last written. */

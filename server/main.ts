@@ -1,0 +1,71 @@
+/** Starts the server: reads the settings, opens the packs, listens, and stops when it is asked to. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { diskCache } from '../engine/disk/cache.ts';
+import { createApp } from './app.ts';
+import { builtAssets } from './client.ts';
+import { readCredits } from './credits.ts';
+import { createDevelopment } from './development.ts';
+import { CannotListen, listen } from './listening.ts';
+import { openLive } from './live.ts';
+import { openLibrary, type Tell } from './opening.ts';
+import { createReplays } from './replays.ts';
+import { readSettings } from './settings.ts';
+import { watchClient } from './watch-client.ts';
+
+/** One folder up from here, and from the built `dist/server.js` alike. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const tell: Tell = {
+  progress: (line) => { if (process.stderr.isTTY) process.stderr.write(`${line}\n`); },
+  trouble: (line) => { process.stderr.write(`${line}\n`); },
+};
+
+function giveUp(...sentences: readonly string[]): never {
+  process.stderr.write(`${sentences.join('\n')}\n`);
+  process.exit(1);
+}
+
+const settings = readSettings(process.env, process.argv.includes('--development'));
+if (!('port' in settings)) giveUp(...settings);
+
+const { development, publicUrl } = settings;
+const stories = join(root, 'stories');
+const cache = diskCache(join(root, '.cache'));
+const live = development ? openLive(stories, cache, tell) : undefined;
+const library = live ?? openLibrary(stories, cache, tell);
+const additions = live && createDevelopment(live);
+const client = development ? await watchClient(root, tell) : join(root, 'dist', 'client');
+const built = builtAssets(client);
+if (!built) giveUp('The client is not built: run "npm run build" first.');
+
+const app = createApp({
+  library,
+  replays: createReplays(),
+  log: pino(),
+  credits: readCredits(root),
+  // Development builds the client again under new names.
+  assets: development ? () => builtAssets(client) ?? built : () => built,
+  client,
+  favicon: readFileSync(join(root, 'web', 'favicon.svg'), 'utf8'),
+  ...(publicUrl !== undefined && { publicUrl }),
+  ...(additions && { development: additions.router }),
+});
+
+try {
+  const listening = await listen(app, settings);
+  process.stdout.write(`Otherwise is at ${listening.address}\n`);
+  const stop = async (): Promise<void> => {
+    live?.stop();
+    additions?.close();
+    await listening.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+} catch (error) {
+  if (error instanceof CannotListen) giveUp(error.message);
+  throw error;
+}

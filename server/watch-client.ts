@@ -1,0 +1,25 @@
+/** Builds the client in development, and again whenever its sources change. The pages are those of a real build, under the same content policy. */
+import { join } from 'node:path';
+import type { Tell } from './opening.ts';
+
+/** Gives the folder of the built client once it is there for the first time. */
+export async function watchClient(root: string, { progress, trouble }: Tell): Promise<string> {
+  // Not at the top: what serves readers runs without Vite.
+  const { build } = await import('vite');
+  const client = join(root, '.cache', 'client');
+  progress('client: building');
+  const watcher = await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'silent',
+    environments: { client: { build: { outDir: client, emptyOutDir: true, watch: {} } } },
+  });
+  if (!('on' in watcher)) throw new Error('Vite was asked to watch, and did not.');
+  await new Promise<void>((resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'ERROR') trouble(`client: ${event.error.message}`);
+      if (event.code === 'END' || event.code === 'ERROR') resolve();
+    });
+  });
+  return client;
+}
