@@ -17,8 +17,8 @@ export function* breadthFirst(multiverse: Multiverse, start: Reached, pages: num
   const seen = new Set([looks(start.place)]);
   const queue = [start];
   yield start;
-  for (let at = 0; at < queue.length; at++) {
-    const { place, moves } = queue[at]!;
+  // The queue grows while it is walked.
+  for (const { place, moves } of queue) {
     for (const move of choicesOf(multiverse, place)) {
       const result = step(multiverse, place, move);
       if (isRefusal(result) || seen.has(looks(result.place))) continue;

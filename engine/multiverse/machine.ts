@@ -96,14 +96,12 @@ export function machineConfig(universes: readonly Universe[]) {
     },
   });
 
-  return {
-    id: 'Multiverse',
-    initial: 'closed',
-    states: {
-      closed: { on: { OPEN: { target: `#${canon.id}`, actions: { type: 'open' as const, params: { universe: canon.id } } } } },
-      ...Object.fromEntries(universes.map((universe) => [universe.id, state(universe)])),
-    },
+  const closed = { on: { OPEN: { target: `#${canon.id}`, actions: { type: 'open' as const, params: { universe: canon.id } } } } };
+  const states: Record<string, typeof closed | ReturnType<typeof state>> = {
+    closed,
+    ...Object.fromEntries(universes.map((universe) => [universe.id, state(universe)])),
   };
+  return { id: 'Multiverse', initial: 'closed', states };
 }
 
 export type MachineConfig = ReturnType<typeof machineConfig>;

@@ -46,13 +46,17 @@ export function toTranscriptPage({ lines, choices }: Page): TranscriptPage {
 export function formatPath(multiverse: Multiverse, path: Path): string {
   const parts = [['---', `pack: ${path.pack}`, `link: ${encodePlain(path.playthrough)}`, ...(path.note === undefined ? [] : [`note: ${path.note}`]), '---'].join('\n')];
   path.pages.forEach((page, index) => {
-    parts.push(...page.lines.map(escapeLine));
-    if (page.offers.length > 0) parts.push(`<!-- offers: ${page.offers.join(', ')} -->`);
+    parts.push(...formatPage(page));
     const move = path.playthrough.moves[index];
     if (move) parts.push(`> ${wordsOf(multiverse, move).replaceAll('`', "'")} \`${encodeMove(move)}\``);
   });
   parts.push(`— ${path.ending === undefined ? 'open' : `ending: ${path.ending}`}`);
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The paragraphs of one page as a path file has them, its offers last. */
+export function formatPage({ lines, offers }: TranscriptPage): string[] {
+  return [...lines.map(escapeLine), ...(offers.length > 0 ? [`<!-- offers: ${offers.join(', ')} -->`] : [])];
 }
 
 const ESCAPED = /^(?:[->#<\\—]|(?:\s*[-*_]){3,}\s*$)/;

@@ -1,0 +1,54 @@
+/** `check`: everything that is wrong with a pack, found by compiling every file and looking through every universe. */
+import { openPack, surveyPack } from '../disk/packs.ts';
+import { reportOn, type PackReport, type ReportedProblem } from '../exploring/pack-report.ts';
+import { isError, sentence } from '../problems/problem.ts';
+import { CALL, type Command } from './command.ts';
+import { counted, printable, type Talk } from './talk.ts';
+import { wrap } from '../wrap.ts';
+
+export const check: Command = {
+  name: 'check',
+  usage: 'PACK [--strict]',
+  says: 'Compiles every file of a pack and lints it: each problem with its file, its line and what would be right',
+  help: [
+    'One line for each problem, in ink’s own grammar, so that an editor which knows ink’s messages jumps to the place. What only shows in play is found by looking through every universe, and comes with a link that shows it.',
+    'An ERROR keeps its universe out of the pack, and the command ends with 1. A WARNING can be read, but something is lost. A TODO is a note of the writer’s own, and fails nothing.',
+    `  ${CALL} check lighthouse\n  ${CALL} check drafts/storm.ink --strict`,
+  ],
+  options: { strict: { says: 'end with 1 for warnings too' } },
+  takes: [1, 1],
+  run(given, talk, { stories, cache }) {
+    const [named = ''] = given.words;
+    talk.progress(`Compiling ${named} …`);
+    const pack = openPack(named, stories, cache);
+    talk.progress(`Looking through ${named} …`);
+    const report = reportOn(pack, surveyPack(pack, cache), { lone: named.endsWith('.ink') });
+    for (const problem of report.problems) talk.say(inWords(problem, named, talk));
+    if (report.problems.length > 0) talk.say();
+    talk.say(summary(report, talk));
+    talk.answer(report);
+    const fails = report.problems.some((problem) => isError(problem) || (given.has('strict') && problem.severity === 'warning'));
+    return fails ? 1 : 0;
+  },
+};
+
+function inWords(problem: ReportedProblem, named: string, talk: Talk): string {
+  const [level = '', ...rest] = printable(sentence(problem)).split(': ');
+  const colour = ({ error: ['red', 'bold'], warning: ['yellow', 'bold'], note: ['cyan'] } as const)[problem.severity];
+  const line = [talk.style([...colour], level), ...rest].join(': ');
+  return problem.link === undefined ? line : `${line}\n  ${talk.style('dim', `seen at ${CALL} play ${named} --link ${problem.link}`)}`;
+}
+
+function summary({ pack, problems, universes, words }: PackReport, talk: Talk): string {
+  const endings = universes.reduce((sum, universe) => sum + universe.endings.length, 0);
+  const count = (severity: ReportedProblem['severity'], noun: string) => {
+    const sum = problems.filter((problem) => problem.severity === severity).length;
+    return sum === 0 ? [] : [counted(sum, noun)];
+  };
+  const wrong = [...count('error', 'error'), ...count('warning', 'warning'), ...count('note', 'note')];
+  const unseen = universes.filter(({ entered }) => !entered);
+  return [
+    `${pack}: ${counted(universes.length, 'universe')}, ${counted(words, 'word')}, ${counted(endings, 'ending')}. ${wrong.length === 0 ? 'No problems' : wrong.join(', ')}.`,
+    ...unseen.map(({ id, from }) => wrap(`“${id}” was compiled, but not looked into: no way to ${from?.universe}/${from?.moment} was found.`, talk.width)),
+  ].join('\n');
+}

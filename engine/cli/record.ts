@@ -1,0 +1,59 @@
+/** `record`: keeps a playthrough as a path file, to be replayed and compared whenever the story has changed. */
+import { existsSync } from 'node:fs';
+import { openPack } from '../disk/packs.ts';
+import { isId } from '../ids.ts';
+import { currentPage } from '../multiverse/machine.ts';
+import { replay } from '../multiverse/playthrough.ts';
+import { sentence } from '../problems/problem.ts';
+import { formatPath, toPath } from '../reading/transcript.ts';
+import { CALL, WrongUsage, type Command } from './command.ts';
+import { playthroughOf, unreadable } from './opened.ts';
+import { pathFile, pathsBeside, writePath } from './path-files.ts';
+import { counted, printable } from './talk.ts';
+
+export const record: Command = {
+  name: 'record',
+  usage: 'PACK --link LINK --name NAME',
+  says: 'Keeps a path through a pack, with every word that is read on it, as tests/paths/PACK/NAME.md',
+  help: [
+    'A link is what stands in a page’s address, and what `play` prints when it is left. `replay` plays the path again and compares.',
+    `  ${CALL} record lighthouse --link 0.herring.shout.stand --name sunrise`,
+  ],
+  options: {
+    link: { value: 'LINK', says: 'the playthrough to keep' },
+    name: { value: 'NAME', says: 'what to call it: small letters, digits and hyphens' },
+    note: { value: 'WORDS', says: 'why it is kept, for whoever reads the file' },
+    force: { says: 'write over a path of the same name' },
+    paths: { value: 'DIR', says: 'the folder of recorded paths (tests/paths beside the stories)' },
+  },
+  takes: [1, 1],
+  run(given, talk, { stories, cache }) {
+    const [named = ''] = given.words;
+    const name = given.value('name');
+    const link = given.value('link');
+    if (link === undefined) throw new WrongUsage('"record" needs the playthrough to keep: "--link LINK", as a page’s address has it.');
+    if (name === undefined) throw new WrongUsage('"record" needs a name for the path: "--name NAME".');
+    if (!isId(name)) throw new WrongUsage(`"${name}" cannot be the name of a path: write it in small letters, digits and hyphens, a letter first.`);
+    const playthrough = playthroughOf(link);
+    const pack = openPack(named, stories, cache);
+    if (!pack.multiverse) return unreadable(pack, named, talk);
+
+    const place = pathFile(given.value('paths') ?? pathsBeside(stories), pack.id, name);
+    if (existsSync(place.file) && !given.has('force')) throw new WrongUsage(`"${place.file}" exists already: choose another name, or write over it with --force.`);
+    const { places, moves, told, stopped } = replay(pack.multiverse, playthrough);
+    if (stopped !== undefined) {
+      talk.aside(printable(stopped));
+      talk.answer({ error: stopped });
+      return 1;
+    }
+    const note = given.value('note');
+    const path = toPath(pack.multiverse, { ...playthrough, seed: pack.multiverse.chance ? playthrough.seed : 0, moves }, places, note?.replace(/\s+/g, ' '));
+    writePath(place, formatPath(pack.multiverse, path));
+    const problems = places.flatMap(({ context }) => currentPage(context).problems);
+    for (const one of [...told, ...problems.map(sentence)]) talk.aside(printable(one));
+    talk.say(`Wrote ${place.file}: ${counted(path.pages.length, 'page')}, ${path.ending === undefined ? 'the last one open' : `to the ending ${path.ending}`}.`);
+    talk.say(`Replay it: ${CALL} replay ${named}`);
+    talk.answer({ pack: pack.id, name, file: place.file, pages: path.pages.length, ...(path.ending !== undefined && { ending: path.ending }), told, problems });
+    return 0;
+  },
+};
