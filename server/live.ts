@@ -73,7 +73,7 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
     const last = live.get(id);
     const opened = last ? reopen(last.opened, cache) : openFolder(join(stories, id), cache);
     publish(id, opened, last?.surveys ?? new Map());
-    void queue.run({ steps: surveying(opened, cache), left: () => Infinity }).then((surveys) => {
+    void queue.run(surveying(opened, cache), Infinity).then((surveys) => {
       // It may have changed again in the meantime; then another survey is under way.
       if (live.get(id)?.opened === opened) publish(id, opened, surveys);
     });

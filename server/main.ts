@@ -34,17 +34,19 @@ if (!('port' in settings)) giveUp(...settings);
 const { development, publicUrl } = settings;
 const stories = join(root, 'stories');
 const cache = diskCache(join(root, '.cache'));
-const live = development ? openLive(stories, cache, tell) : undefined;
-const library = live ?? openLibrary(stories, cache, tell);
-const additions = live && createDevelopment(live);
 const client = development ? await watchClient(root, tell) : join(root, 'dist', 'client');
 const built = builtAssets(client);
 if (!built) giveUp('The client is not built: run "npm run build" first.');
 
+const live = development ? openLive(stories, cache, tell) : undefined;
+const library = live ?? openLibrary(stories, cache, tell);
+const additions = live && createDevelopment(live);
+
 const app = createApp({
   library,
   replays: createReplays(),
-  log: pino(),
+  // Without the name of this machine: a line is about a request and nothing else.
+  log: pino({ base: undefined }),
   credits: readCredits(root),
   // Development builds the client again under new names.
   assets: development ? () => builtAssets(client) ?? built : () => built,

@@ -2,15 +2,14 @@
  * Where a playthrough stands. Each prefix that was replayed is kept, within a limit of bytes, so that the next page of a long
  * reading costs one step; nothing here is a save, and all of it may be thrown away.
  */
-import { hash } from 'node:crypto';
 import type { Move, Place } from '../engine/multiverse/machine.ts';
 import type { Multiverse } from '../engine/multiverse/multiverse.ts';
-import { isRefusal, open, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
-import { encodeMove } from '../engine/reading/link.ts';
+import { isRefusal, open, step, type Playthrough, type Step } from '../engine/multiverse/playthrough.ts';
 import { soFar, type SoFar } from '../engine/reading/so-far.ts';
 import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
 import { sizeOfPlace } from './place-size.ts';
+import { prefixKeys, type PrefixKeys } from './prefix-keys.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 /** What a replay needs to know of a pack. `edition` changes whenever a story in it does. */
@@ -45,7 +44,7 @@ export interface Replays {
 export interface ReplayLimits {
   /** Bytes of places to keep. */
   readonly bytes: number;
-  /** Milliseconds of work that one replay may take, waiting for others not counted. */
+  /** Milliseconds of work that one replay may take, waiting for others not counted. Where many are under way they share it. */
   readonly budget: number;
   /** Milliseconds of work before others have a turn. */
   readonly slice: number;
@@ -55,11 +54,17 @@ export const LIMITS: ReplayLimits = { bytes: 96 * 1024 * 1024, budget: 2_000, sl
 
 /** The page after one prefix. The moves that led to it are those of the link that asks, save for these. */
 interface Prefix {
+  /** How many moves led here. */
+  readonly length: number;
   readonly place: Place;
   readonly soFar: SoFar;
   readonly last?: Move;
   readonly standIns: readonly { readonly index: number; readonly move: Move; readonly told: string }[];
 }
+
+/** So many replays at once have the whole budget each; more of them share what these have, down to a tenth of it. */
+const UNSHARED = 4;
+const LEAST_SHARE = 0.1;
 
 /** A replay from far off keeps its last pages, and one in so many before: enough to go back from, and no one else's place taken. */
 const KEPT = 20;
@@ -70,57 +75,58 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   const underWay = new Map<string, Promise<Replayed>>();
   let stepsMade = 0;
 
-  function* replaying(pack: Replayable, playthrough: Playthrough, keys: readonly string[], from: number, left: { steps: number }): Generator<void, Replayed> {
-    const { multiverse } = pack;
+  const budget = (): number => limits.budget * Math.max(LEAST_SHARE, Math.min(1, UNSHARED / underWay.size));
+
+  /** Makes the moves from `start` on, a move between two pauses. */
+  function* replaying({ multiverse }: Replayable, playthrough: Playthrough, keys: PrefixKeys, start: Prefix): Generator<void, Replayed> {
     const { moves } = playthrough;
-    let prefix = (from >= 0 && prefixes.get(keyAt(keys, from))) || undefined;
-    let at = prefix ? from : 0;
+    let prefix = start;
     let worked = 0;
-    if (!prefix) {
-      const place = open(multiverse, playthrough);
-      prefix = { place, soFar: soFar(place), standIns: [] };
-      prefixes.set(keyAt(keys, 0), prefix);
-    }
-    for (; at < moves.length; at++) {
-      left.steps = moves.length - at;
-      const wanted = moves[at];
-      if (!wanted) break;
-      if (worked > limits.budget) {
-        prefixes.set(keyAt(keys, at), prefix);
-        return { reached: reachedAt(playthrough, at, prefix), stopped: { reason: 'too-long', sentence: tooLong(at, moves.length), move: at + 1 } };
-      }
+    const stop = (reason: Stopped['reason'], sentence: string): Replayed => {
+      prefixes.set(keys.of(prefix.length), prefix);
+      return { reached: reachedAt(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1 } };
+    };
+    for (const [index, wanted] of moves.entries()) {
+      if (index < start.length) continue;
+      if (worked > budget()) return stop('too-long', tooLong(index, moves.length));
       const started = performance.now();
-      const result = step(multiverse, prefix.place, wanted, at + 1);
+      const result = step(multiverse, prefix.place, wanted, index + 1);
+      if (isRefusal(result)) return stop('refused', result.refused);
+      prefix = after(prefix, result);
+      const left = moves.length - prefix.length;
+      if (left < KEPT || prefix.length % KEPT === 0) prefixes.set(keys.of(prefix.length), prefix);
       stepsMade++;
-      if (isRefusal(result)) {
-        prefixes.set(keyAt(keys, at), prefix);
-        return { reached: reachedAt(playthrough, at, prefix), stopped: { reason: 'refused', sentence: result.refused, move: at + 1 } };
-      }
-      prefix = {
-        place: result.place,
-        soFar: soFar(result.place, at + 1, prefix.soFar),
-        last: result.move,
-        standIns: result.told === undefined ? prefix.standIns : [...prefix.standIns, { index: at, move: bare(result.move), told: result.told }],
-      };
-      if (moves.length - at <= KEPT || (at + 1) % KEPT === 0) prefixes.set(keyAt(keys, at + 1), prefix);
       worked += performance.now() - started;
       yield;
     }
-    return { reached: reachedAt(playthrough, moves.length, prefix) };
+    return { reached: reachedAt(playthrough, prefix) };
   }
+
+  const furthestKept = (keys: PrefixKeys, length: number): Prefix | undefined => {
+    for (let at = length; at >= 0; at--) {
+      const kept = prefixes.get(keys.of(at));
+      if (kept) return kept;
+    }
+    return undefined;
+  };
 
   return {
     async replay(pack, asked) {
       // The seed of a pack without chance changes nothing, so it must not make another prefix either.
       const playthrough = pack.multiverse.chance ? asked : { ...asked, seed: 0 };
+      const { length } = playthrough.moves;
       const keys = prefixKeys(pack.edition, playthrough);
-      const whole = keyAt(keys, playthrough.moves.length);
+      const whole = keys.of(length);
       const waiting = underWay.get(whole);
       if (waiting) return waiting;
-      let from = playthrough.moves.length;
-      while (from >= 0 && !prefixes.get(keyAt(keys, from))) from--;
-      const left = { steps: playthrough.moves.length - Math.max(0, from) };
-      const result = queue.run({ steps: replaying(pack, playthrough, keys, from, left), left: () => left.steps });
+
+      let start = furthestKept(keys, length);
+      if (!start) {
+        start = firstPage(pack.multiverse, playthrough);
+        prefixes.set(keys.of(0), start);
+      }
+      const distance = length - start.length;
+      const result = queue.run(replaying(pack, playthrough, keys, start), distance);
       underWay.set(whole, result);
       try {
         return await result;
@@ -133,20 +139,22 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   };
 }
 
-/** A key for each prefix, from the first page's on, each made from the one before: short, however long the playthrough. */
-function prefixKeys(edition: string, { seed, brings, moves }: Playthrough): string[] {
-  const keys = [hash('sha256', JSON.stringify([edition, seed, [...brings]]), 'base64url')];
-  for (const [index, move] of moves.entries()) keys.push(hash('sha256', `${keyAt(keys, index)}.${encodeMove(move)}`, 'base64url'));
-  return keys;
+function firstPage(multiverse: Multiverse, playthrough: Playthrough): Prefix {
+  const place = open(multiverse, playthrough);
+  return { length: 0, place, soFar: soFar(place), standIns: [] };
 }
 
-function keyAt(keys: readonly string[], index: number): string {
-  const key = keys[index];
-  if (key === undefined) throw new RangeError(`There is no prefix of ${index} moves.`);
-  return key;
+function after({ length, soFar: before, standIns }: Prefix, { place, move, told }: Step): Prefix {
+  return {
+    length: length + 1,
+    place,
+    soFar: soFar(place, length + 1, before),
+    last: move,
+    standIns: told === undefined ? standIns : [...standIns, { index: length, move: bare(move), told }],
+  };
 }
 
-function reachedAt(playthrough: Playthrough, length: number, { place, last, standIns, soFar: through }: Prefix): Reached {
+function reachedAt(playthrough: Playthrough, { length, place, last, standIns, soFar: through }: Prefix): Reached {
   const moves = playthrough.moves.slice(0, length);
   for (const { index, move } of standIns) moves[index] = move;
   if (last) moves[length - 1] = last;

@@ -1,0 +1,72 @@
+/** The real app on a port of its own, and requests to it as they stand: no client tidies an address on its way. */
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { noCache } from '../../engine/disk/cache.ts';
+import { openFolder, surveyPack } from '../../engine/disk/packs.ts';
+import { createApp, type AppParts } from '../../server/app.ts';
+import { createLibrary, shelve, type ShelvedPack } from '../../server/library.ts';
+import { listen, type Listening } from '../../server/listening.ts';
+import { createReplays } from '../../server/replays.ts';
+
+export const stories = fileURLToPath(new URL('../../stories', import.meta.url));
+
+export function shelvedFrom(folder: string): ShelvedPack {
+  const pack = openFolder(folder, noCache);
+  const shelved = shelve(pack, surveyPack(pack, noCache));
+  if (!shelved) throw new Error(`Nothing in ${folder} can be read.`);
+  return shelved;
+}
+
+export const lighthouse = (): ShelvedPack => shelvedFrom(`${stories}/lighthouse`);
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+export interface Serving extends Listening {
+  /** A browser's request, unless the headers say otherwise. */
+  get(path: string, headers?: Record<string, string>, method?: string): Promise<Answered>;
+  /** Every line that was logged, read. */
+  readonly logged: Record<string, unknown>[];
+}
+
+const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+export async function serve(packs: readonly ShelvedPack[], parts: Partial<AppParts> = {}): Promise<Serving> {
+  const logged: Record<string, unknown>[] = [];
+  const app = createApp({
+    library: createLibrary(packs),
+    replays: createReplays(),
+    log: pino({ base: undefined }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+    credits: [{ name: 'inkjs', version: '2.4.0', licence: 'MIT' }],
+    assets: () => ({ style: '/assets/style.css', script: '/assets/main.js' }),
+    ...parts,
+  });
+  const listening = await listen(app, { port: 0, host: '127.0.0.1' });
+  return {
+    ...listening,
+    logged,
+    get: (path, headers = BROWSER, method = 'GET') => ask(listening.address, path, headers, method),
+  };
+}
+
+export function ask(address: string, path: string, headers: Record<string, string>, method = 'GET'): Promise<Answered> {
+  const { port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
+      });
+      response.on('error', reject);
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}
