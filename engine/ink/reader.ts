@@ -70,7 +70,7 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
         if (text !== '' || tags.length > 0) lines.push({ text, tags });
         for (const message of said.splice(0)) problems.push(fromRuntime(message, report(budget.path())));
       }
-      return toPage(story, lines, problems);
+      return toPage(story, lines, problems, budget.path());
     } catch (error) {
       scratch = undefined;
       lines.push(...halfRead(story));
@@ -86,7 +86,7 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
     }
   };
 
-  const toPage = (story: InkStory, read: readonly Line[], problems: readonly Problem[]): Page => {
+  const toPage = (story: InkStory, read: readonly Line[], problems: readonly Problem[], last: string): Page => {
     const lines = withoutGlobalTags(read, story);
     const choices = nameChoices(story.currentChoices.map(({ text, tags, sourcePath }) => {
       const label = labelOf.get(sourcePath);
@@ -97,7 +97,7 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
     const moment = momentOf(tags);
     const ended = choices.length === 0 && !failed;
     const ending = ended ? endingOf(tags) : undefined;
-    const knot = knotOf(story);
+    const knot = knotOf(story, story.currentChoices[0]?.sourcePath ?? last);
     const name = valueOf(tags, 'page') ?? moment?.words ?? (knot === undefined ? undefined : toWords(knot.split('.')[0]!));
     return {
       lines, choices, ended, problems,
@@ -201,8 +201,7 @@ function withoutGlobalTags(lines: readonly Line[], story: InkStory): Line[] {
 }
 
 /** Where the page stops: the knot of its first choice, else of the last content that was reached. */
-function knotOf(story: InkStory): string | undefined {
-  const path = story.currentChoices[0]?.sourcePath ?? story.state.previousPointer.path?.toString() ?? '';
+function knotOf(story: InkStory, path: string): string | undefined {
   const [knot, stitch] = path.split('.');
   if (knot === undefined || !story.KnotContainerWithName(knot)) return undefined;
   const named = story.KnotContainerWithName(knot)?.namedOnlyContent?.has(stitch ?? '');
