@@ -20,7 +20,7 @@ export function securityHeaders(secure: boolean): RequestHandler {
         upgradeInsecureRequests: secure ? [] : null,
       },
     },
-    strictTransportSecurity: secure && { maxAge: 31_536_000 },
+    strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
