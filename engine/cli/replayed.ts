@@ -36,8 +36,8 @@ export function replayFile(place: PathFile, multiverse: Multiverse | undefined, 
   const began = now();
   const { path, problems } = readPath(place);
   const none = { ...place, changed: [], told: [] };
-  if (!path) return { ...none, outcome: 'malformed', problems, took: now() - began };
-  if (!multiverse) return { ...none, outcome: 'broken', problems: unread, took: now() - began };
+  if (!path) return { ...none, outcome: 'malformed', problems, took: Math.round(now() - began) };
+  if (!multiverse) return { ...none, outcome: 'broken', problems: unread, took: Math.round(now() - began) };
   const { verdict, path: got, changed, stopped, ending, told } = rerun(multiverse, path);
   return {
     ...place,
@@ -48,7 +48,7 @@ export function replayFile(place: PathFile, multiverse: Multiverse | undefined, 
     ...(stopped && { stopped }),
     ...(ending && { ending }),
     ...(verdict === 'changed' && { accepted: formatPath(multiverse, got) }),
-    took: now() - began,
+    took: Math.round(now() - began),
   };
 }
 

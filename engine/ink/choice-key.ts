@@ -101,7 +101,9 @@ export function findChoice(choices: readonly Choice[], wanted: WantedChoice): Fo
     const same = fresh.filter(({ text }) => slug(text) === slug(words));
     if (same.length === 1) return { choice: same[0]!, because: 'the same words' };
     const near = nearest(fresh, words);
-    if (near) return { choice: near, because: 'nearly the same words' };
+    // Where others are gone too, it may be one of those reworded: their keys are their words, unless they were given.
+    const gone = offered.filter((key) => key !== wanted.key && !choices.some((choice) => choice.key === key));
+    if (near && gone.every((key) => jaccard(near.text, key) < jaccard(near.text, words))) return { choice: near, because: 'nearly the same words' };
   }
   const [only, ...others] = fresh;
   if (only && others.length === 0 && (only.label === wanted.key || inSamePlace(choices, only, wanted.key, offered))) {
