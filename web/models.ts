@@ -90,6 +90,8 @@ export interface PathFork {
 export interface PathModel {
   readonly kind: 'path';
   readonly manifest: Manifest;
+  /** Pages before the first step that is shown, of a very long reading. */
+  readonly earlier?: number;
   readonly steps: readonly PathStep[];
 }
 

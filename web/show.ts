@@ -77,6 +77,9 @@ export function showNotes(book: Book, universe: string, { place, playthrough }: 
   return unmet.length === 0 ? page : { ...page, needs: describeRequirements(multiverse, unmet) };
 }
 
+/** Pages of a path that are shown; of a longer reading these are its last. */
+export const STEPS_SHOWN = 200;
+
 /** A page of the path, and the move that was made from it. */
 export function showStep({ page, universe, link, divergences, back }: View, next?: Move): PathStep {
   const ways = [

@@ -1,5 +1,5 @@
 /** What a reading has come through: folded page by page, so that nobody has to walk it again to draw "you are here". */
-import { UNNAMED, type Place } from '../multiverse/machine.ts';
+import type { Place } from '../multiverse/machine.ts';
 import { rewind, universeAt, whereIs, type Playthrough } from '../multiverse/playthrough.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import { encodeLink } from './link.ts';
@@ -25,11 +25,16 @@ export function waysPassed(playthrough: Playthrough, { passed }: SoFar): (readon
   return passed.map(([moment, moves]) => [moment, encodeLink(rewind(playthrough, moves))] as const);
 }
 
-/** The named endings that a reading brings or has reached, by universe. */
+/**
+ * The endings that a reading brings or has reached, by universe, the latest last. One that its writer gave no name is among
+ * them, as `UNNAMED`: it opens what asks for any ending of its universe.
+ */
 export function endingsFound({ context }: Place): (readonly [UniverseId, readonly string[]])[] {
   const found = new Map<UniverseId, Set<string>>();
   for (const [universe, ending] of [...context.brings, ...context.passed.map((one) => [one.universe, one.ending] as const)]) {
-    if (ending !== UNNAMED) found.set(universe, (found.get(universe) ?? new Set()).add(ending));
+    const endings = found.get(universe) ?? new Set();
+    endings.delete(ending);
+    found.set(universe, endings.add(ending));
   }
   return [...found].map(([universe, endings]) => [universe, [...endings]] as const);
 }

@@ -4,7 +4,7 @@ import { encodeLink } from '../../engine/reading/link.ts';
 import { pageAddress } from '../addresses.ts';
 import { Draw } from '../drawing/draw.tsx';
 import { drawTimeline, type EndRow } from '../drawing/lanes.ts';
-import { opened } from '../drawing/sheaf.ts';
+import { drawSheaves } from '../drawing/sheaf.ts';
 import { timelineOf } from '../drawing/timeline.ts';
 import { bringsOf } from '../links.ts';
 import { universeIn, universeName } from '../frame.ts';
@@ -19,7 +19,7 @@ export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Eleme
   const timeline = timelineOf(model);
   const { shape, canon, here, moments, meetings } = timeline;
   const end: EndRow = { kind: 'end' };
-  const drawing = shape === 'sheaves' ? new Map() : drawTimeline(timeline, end, found);
+  const drawing = shape === 'sheaves' ? drawSheaves(timeline, end, found) : drawTimeline(timeline, end, found);
   const list = { model, timeline, drawing };
   return (
     <main id="main" tabindex={-1}>
@@ -29,7 +29,7 @@ export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Eleme
         {moments.map((moment) => (
           <li key={moment.moment.id}>
             {shape === 'sheaves' && moment.parting.length > 0
-              ? <SheafListed list={{ ...list, drawing: opened(moment, canon) }} row={moment} />
+              ? <SheafListed list={list} row={moment} />
               : <MomentListed list={list} row={moment} />}
           </li>
         ))}

@@ -8,13 +8,13 @@ import type { PathFork, PathModel, PathStep } from '../models.ts';
 import { capital, count } from '../words.ts';
 
 export function PathMain({ model }: { model: PathModel }): JSX.Element {
-  const { manifest, steps } = model;
+  const { manifest, steps, earlier = 0 } = model;
   const drawings = drawPath(steps, (id) => universeIn(manifest, id));
   return (
     <main id="main" tabindex={-1}>
       <header class="head">
         <h1 tabindex={-1}>Path so far</h1>
-        <p class="small">{capital(count(steps.length, 'page'))}. Choose one to go back to it, or another way on from there.</p>
+        <p class="small">{capital(count(earlier + steps.length, 'page'))}{earlier > 0 && `, of which these are the last ${steps.length}`}. Choose one to go back to it, or another way on from there.</p>
       </header>
       <ol role="list" class="line" aria-label="Your pages, first to last">
         {steps.map((step, index) => (

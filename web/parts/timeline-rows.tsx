@@ -4,7 +4,7 @@ import { encodeMove } from '../../engine/reading/link.ts';
 import { notesAddress, pageAddress } from '../addresses.ts';
 import { Draw, type Stroke } from '../drawing/draw.tsx';
 import type { Row } from '../drawing/lanes.ts';
-import { sheaf } from '../drawing/sheaf.ts';
+import { passing, sheaf } from '../drawing/sheaf.ts';
 import type { HereRow, MomentRow, Timeline, UniverseRow } from '../drawing/timeline.ts';
 import { bringing, bringsOf, following } from '../links.ts';
 import type { CrossroadsModel } from '../models.ts';
@@ -56,7 +56,10 @@ export function SheafListed({ list, row }: { list: List; row: MomentRow }): JSX.
           <h2>{moment.words}</h2>
           <span class="more">{capital(count(parting.length, 'what-if'))}, {read === 0 ? 'none' : read} read</span>
         </summary>
-        <div class="row within" data-u="0"><MomentFacts model={model} canon={timeline.canon.id} row={row} /></div>
+        <div class="row within" data-u="0">
+          <Draw strokes={passing(row)} />
+          <MomentFacts model={model} canon={timeline.canon.id} row={row} />
+        </div>
         <Parting list={list} row={row} />
       </details>
       {here && <HereListed list={list} row={here} />}
@@ -135,7 +138,7 @@ export function HereListed({ list: { model, drawing }, row }: { list: List; row:
   const { manifest, at } = model;
   const hue = manifest.universes.find(({ id }) => id === row.universe)?.hue ?? 0;
   return (
-    <div class="row" data-u={hue}>
+    <div class="row here" data-u={hue}>
       <Draw strokes={drawing.get(row) ?? []} />
       <h4>You are here{at && `: ${at.name}`}</h4>
       {at && <p class="small">Page {at.pages}. <a href={pageAddress(manifest.pack, at.link)} rel="nofollow">Continue</a></p>}

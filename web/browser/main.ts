@@ -1,0 +1,59 @@
+/** The browser's entry: where it does not run, or something fails, the pages are as the server sent them and every link works. */
+import { pageAddress, readAddress } from '../addresses.ts';
+import { fetchJson, fetchManifest } from './book.ts';
+import { followed } from './clicks.ts';
+import { keyOf, type Storage } from './kept.ts';
+import { listenToKeys } from './keyboard.tsx';
+import { listenForEdits } from './live.ts';
+import { createMemories } from './memories.ts';
+import { createStage } from './stage.tsx';
+import { takeOver, type Takeover } from './takeover.ts';
+
+/** Reading the property alone throws where the browser forbids it. */
+function localStorageOf(window: Window): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undoes the last choice: by the browser's own Back where that leads there, so that it can be gone forward from. */
+function goBack(takeover: Takeover): void {
+  const model = takeover.model();
+  const link = model?.kind === 'reading' ? model.previous : model?.kind === 'notes' ? model.back : undefined;
+  if (!model || !('manifest' in model) || !model.manifest || link === undefined) return;
+  const address = pageAddress(model.manifest.pack, link);
+  if ((history.state as { from?: string } | null)?.from === address) history.back();
+  else takeover.visit(address);
+}
+
+async function start(pack: string): Promise<void> {
+  const { documentElement } = document;
+  const manifest = await fetchManifest(pack, fetchJson);
+  const memories = createMemories(localStorageOf(window), pack);
+  const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin), memories, fetch: fetchJson });
+  await takeover.again();
+
+  document.addEventListener('click', (event) => {
+    const follow = takeover.model() && followed(event, pack);
+    if (!follow) return;
+    event.preventDefault();
+    if (follow.move === undefined) takeover.visit(follow.address);
+    else takeover.move(follow.move, follow.address);
+  });
+  addEventListener('popstate', () => takeover.returned());
+  addEventListener('storage', ({ key }) => {
+    if (key !== keyOf(pack)) return;
+    memories.refresh();
+    if (takeover.model()?.kind === 'crossroads') void takeover.again();
+  });
+  listenToKeys(document, () => goBack(takeover));
+  documentElement.dataset.keys = '';
+  if (documentElement.dataset.development !== undefined) {
+    listenForEdits(document, pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
+  }
+}
+
+const address = readAddress(location);
+if (address) void start(address.pack).catch((error: unknown) => console.warn('The pages stay as the server sends them.', error));

@@ -1,0 +1,65 @@
+/** Where a page is shown: drawn at once, while all that need not be seen waits until the frame is out. */
+import { render } from 'preact';
+import { directionOf, languageOf, titleOf } from '../frame.ts';
+import type { PageModel } from '../models.ts';
+import { Page } from '../page.tsx';
+
+export interface Stage {
+  /** Draws a page in place of the one before; from its top where it is a new one. */
+  show(model: PageModel, fromTop: boolean): void;
+  /** Runs a task when the frame is out, in the order of the calls: history, focus, saving. */
+  afterFrame(task: () => void): void;
+  /** Leads the focus to the new text. */
+  focusText(): void;
+  /** Has words read out, once and politely. */
+  announce(words: string): void;
+}
+
+export function createStage(document: Document, origin: string): Stage {
+  const root = document.getElementById('page');
+  if (!root) throw new Error('The page has no element "page" to be drawn in.');
+  const spoken = document.createElement('div');
+  spoken.className = 'sr';
+  spoken.setAttribute('role', 'status');
+  document.body.append(spoken);
+
+  const tasks: (() => void)[] = [];
+  let isDue = false;
+  const run = () => {
+    isDue = false;
+    for (const task of tasks.splice(0)) task();
+  };
+  // A page that is left takes what is still to be kept with it.
+  document.defaultView?.addEventListener('pagehide', run);
+
+  return {
+    show(model, fromTop) {
+      render(<Page model={model} origin={origin} />, root);
+      // In the frame that paints it, so that the end of the new page is not seen first.
+      if (fromTop) requestAnimationFrame(() => scrollTo(0, 0));
+      tasks.push(() => {
+        document.title = titleOf(model);
+        document.documentElement.lang = languageOf(model);
+        document.documentElement.dir = directionOf(model) ?? '';
+      });
+    },
+    afterFrame(task) {
+      tasks.push(task);
+      if (isDue) return;
+      isDue = true;
+      // The frame is painted between the two.
+      requestAnimationFrame(() => setTimeout(run));
+    },
+    focusText() {
+      const text = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+      text?.focus({ preventScroll: true });
+    },
+    announce(words) {
+      spoken.textContent = words;
+      // Said once: who then goes through the page by hand does not come upon it again.
+      setTimeout(() => {
+        if (spoken.textContent === words) spoken.textContent = '';
+      }, 3_000);
+    },
+  };
+}
