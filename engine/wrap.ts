@@ -1,13 +1,12 @@
 /** Text broken into lines that fit a terminal or a drawing, at spaces; a word that is longer than a line stays whole. */
 
-/** `indent` stands before every line but the first, and counts. */
+/** `indent` stands before every line, the first one's being the caller's, and counts in the width. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    const room = width - (lines.length > 0 ? indent.length : 0);
-    if (line !== '' && columns(longer) > room) {
+    if (line !== '' && columns(longer) > width - indent.length) {
       lines.push(line);
       line = word;
     } else line = longer;

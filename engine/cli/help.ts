@@ -11,7 +11,7 @@ export function programHelp(commands: readonly Command[]): string {
     '',
     'Reads, checks and draws what-if fiction, and replays the paths that were recorded through it.',
     '',
-    ...commands.flatMap(({ says }, index) => [`  ${calls[index] ?? ''}`, `      ${wrap(says, WIDTH - 6, '      ')}`]),
+    ...commands.flatMap(({ says }, index) => [`  ${calls[index] ?? ''}`, `      ${wrap(says, WIDTH, '      ')}`]),
     '',
     wrap('PACK is a pack’s name in stories/, its folder, or one .ink file. Every command takes --help, and --json for programs. It ends with 0 if all is well, 1 if a story or a path is at fault, and 2 if the command was written wrongly.', WIDTH),
     '',

@@ -13,7 +13,7 @@ export const map: Command = {
     'svg stands by itself, light and dark. dot is for Graphviz, mermaid for Markdown pages. stately is one createMachine call to paste into Stately’s editor: the very machine that the pack runs on. json is that machine with the drawing’s nodes and edges.',
     `  ${CALL} map lighthouse > lighthouse.svg\n  ${CALL} map lighthouse --format mermaid`,
   ],
-  options: { format: { value: FORMATS.join('|'), says: 'how to draw it (svg)' } },
+  options: { format: { value: 'FORMAT', says: `how to draw it: ${FORMATS.join(', ')} (svg)` } },
   takes: [1, 1],
   run(given, talk, { stories, cache }) {
     const [named = ''] = given.words;

@@ -49,7 +49,7 @@ export function talkWith({ out, err, colours }: Pick<Surroundings, 'out' | 'err'
       if (json) write(out, `${JSON.stringify(document, null, 2)}\n`);
     },
     marked,
-    style: (style, text) => (marked ? styleText(style, text) : text),
+    style: (style, text) => (marked ? styleText(style, text, { validateStream: false }) : text),
     progress(text) {
       if (err.isTTY !== true) return;
       clear();

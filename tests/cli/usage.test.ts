@@ -1,0 +1,102 @@
+/** A command that is written wrongly ends with 2 and one sentence that says what would be right. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { nearName } from '../../engine/cli/near.ts';
+import { wrap } from '../../engine/wrap.ts';
+import { desk, LAKE } from './desk.ts';
+
+const COMMANDS = ['check', 'play', 'record', 'replay', 'map', 'new'];
+
+test.each([
+  ['chek lake', 'There is no command "chek". Did you mean "check"?'],
+  ['dance', 'There is no command "dance". The commands are check, play, record, replay, map, new.'],
+  ['check', '"check" needs more: write it as "npm run -s story -- check PACK [--strict]".'],
+  ['check lake storm', '"check" does not know what to do with "storm": write it as "npm run -s story -- check PACK [--strict]".'],
+  ['check lake --stict', '"check" has no option "--stict". Did you mean "--strict"?'],
+  ['check lake --strict=yes', '"--strict" takes no value; write it by itself.'],
+  ['check lake --strict --strict', '"--strict" stands twice; give it once.'],
+  ['check sea', 'There is no pack "sea". The packs are lake.'],
+  ['check sea.ink', 'There is no file "sea.ink".'],
+  ['play lake --link', '"--link" needs a value: "--link LINK".'],
+  ['play lake --link --at shore', '"--link" needs a value: "--link LINK".'],
+  ['play lake --link 0 --at shore', '"--link" and "--at" both say where to begin; give one of them.'],
+  ['play lake --link 0 --seed 3', 'The link has a seed of its own: leave "--seed" out, or change the link’s first number.'],
+  ['play lake --seed one', '"--seed one" is not a seed: write a whole number of up to ten digits.'],
+  ['play lake --link row', 'A link begins with its seed, a whole number of up to ten digits; this one begins with "row".'],
+  ['map lake --format sgv', 'There is no format "sgv". Did you mean "svg"?'],
+  ['map lake --format dot --json', '"--json" prints JSON and "--format dot" something else; give one of them.'],
+  ['record lake --name row', '"record" needs the playthrough to keep: "--link LINK", as a page’s address has it.'],
+  ['record lake --link 0', '"record" needs a name for the path: "--name NAME".'],
+  ['record lake --link 0 --name ../up', '"../up" cannot be the name of a path: write it in small letters, digits and hyphens, a letter first.'],
+])('%s', async (typed, sentence) => {
+  const { story } = desk(LAKE);
+  const plain = await story(typed.split(' '));
+  expect(plain.err).toBe(`${sentence}\n`);
+  expect(plain.code).toBe(2);
+  if (typed.includes('--json')) expect(JSON.parse(plain.out)).toEqual({ error: sentence });
+  else expect(plain.out).toBe('');
+});
+
+test('a folder of stories that is missing or empty names the command that makes a pack', async () => {
+  const { story, write } = desk();
+  const sentence = 'There is no pack "lake". Make one with "npm run -s story -- new lake".\n';
+  expect(await story(['check', 'lake'])).toEqual({ code: 2, out: '', err: sentence });
+  expect(await story(['replay'])).toEqual({ code: 2, out: '', err: 'There is no pack in "./stories": make one with "npm run -s story -- new my-pack".\n' });
+  write('stories/lake/notes.txt', 'Nothing yet.');
+  expect(await story(['play', 'lake'])).toEqual({ code: 1, out: '', err: 'ERROR: The pack "lake" has no stories. Make one with "npm run -s story -- new lake".\n' });
+});
+
+describe('help', () => {
+  test('lists every command, and nothing that does not work', async () => {
+    const { story } = desk();
+    const { code, out, err } = await story(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect([...out.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name)).toEqual(COMMANDS);
+    expect(await story([])).toEqual({ code: 2, out: '', err: out });
+  });
+
+  test.each(COMMANDS)('%s --help names its options and fits a terminal', async (command) => {
+    const { story } = desk();
+    const { code, out, err } = await story([command, '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(new RegExp(`^Usage: npm run -s story -- ${command} `));
+    expect(out).toContain('--json');
+    expect(out.split('\n').filter((line) => line.length > 80 && !line.startsWith('Usage') && !line.startsWith('  npm'))).toEqual([]);
+    expect(await story(['help', command])).toEqual({ code, out, err });
+  });
+});
+
+test('the nearest name is a slip of the finger away, or there is none', () => {
+  expect(nearName('repaly', ['replay', 'record'])).toBe('replay');
+  expect(nearName('rec', ['replay', 'record'])).toBe('record');
+  expect(nearName('x', ['svg', 'dot'])).toBeUndefined();
+});
+
+test('text breaks at spaces, and counts wide letters twice', () => {
+  expect(wrap('one two three', 7)).toBe('one two\nthree');
+  expect(wrap('one two three', 7, '  ')).toBe('one\n  two\n  three');
+  expect(wrap('百合 百合 百合', 9)).toBe('百合 百合\n百合');
+  expect(wrap('unbreakably long', 4)).toBe('unbreakably\nlong');
+});
+
+describe('as a process', () => {
+  const main = ['--import', 'tsx', 'engine/cli/main.ts'];
+
+  test('it ends with the code of its command, and speaks in colours only to a terminal', () => {
+    const { folder } = desk(LAKE);
+    const stories = ['--stories', `${folder}/stories`];
+    const good = spawnSync(process.execPath, [...main, 'check', 'lake', ...stories], { encoding: 'utf8' });
+    expect(good.stdout).toBe('lake: 3 universes, 46 words, 4 endings. No problems.\n');
+    expect(good.status).toBe(0);
+    const wrong = spawnSync(process.execPath, [...main, 'check', 'see', ...stories], { encoding: 'utf8' });
+    expect(wrong.stderr).toBe('There is no pack "see". The packs are lake.\n');
+    expect(wrong.status).toBe(2);
+  });
+
+  test('it ends in peace when whoever reads it has read enough, and when a pipe never ends', () => {
+    const { folder } = desk(LAKE);
+    const play = `"${process.execPath}" ${main.join(' ')} play lake --stories "${folder}/stories"`;
+    expect(execFileSync('bash', ['-c', `yes 1 | ${play} | tail -1`], { encoding: 'utf8' })).toBe('To come back: npm run -s story -- play lake --link 0.row\n');
+    expect(execFileSync('bash', ['-c', `printf '1\\n' | ${play} 2>&1 | head -1`], { encoding: 'utf8' })).toBe('The Lake · The shore at noon\n');
+  });
+});
