@@ -70,10 +70,8 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
         stage.announce(spokenText(next.model));
       }
       if (next.model.kind === 'reading' && next.line && next.refused === undefined) memories.keep(next, how === 'again');
-      const offered = next.model.kind === 'reading' ? next.model.view.divergences.filter(({ open }) => open).map(({ universe }) => universe)
-        : next.model.kind === 'notes' ? [next.model.universe] : [];
       // A story that cannot be had now is asked for again by the move that enters it.
-      book.load(offered).catch(() => undefined);
+      book.load(enteredFrom(next.model)).catch(() => undefined);
     });
   };
 
@@ -139,3 +137,12 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
   };
 }
 
+/** The universes whose pages may be asked for next. */
+function enteredFrom(model: PageModel): string[] {
+  switch (model.kind) {
+    case 'reading': return model.view.divergences.filter(({ open }) => open).map(({ universe }) => universe);
+    case 'notes': return [model.universe];
+    case 'crossroads': return model.manifest.universes.slice(0, 1).map(({ id }) => id);
+    default: return [];
+  }
+}

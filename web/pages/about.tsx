@@ -7,7 +7,7 @@ import type { AboutModel } from '../models.ts';
 export function AboutMain({ model: { packs, credits } }: { model: AboutModel }): JSX.Element {
   return (
     <main id="main" tabindex={-1}>
-      <header class="head"><h1>About {SITE}</h1></header>
+      <header class="head"><h1 tabindex={-1}>About {SITE}</h1></header>
       <p>{SITE} is for what-if fiction: a story that tells what happened, and the lives that part from it. One ink line is what happened; every other line is a question somebody asked.</p>
       <p>What you read is kept in your own browser and nowhere else. Nothing follows you about.</p>
       {packs.length > 0 && (

@@ -17,7 +17,7 @@ export function NotesMain({ model }: { model: NotesModel }): JSX.Element {
         <div class="whatif" data-u={universe.hue}>
           <Draw strokes={[part(0, 100, universe.hue)]} />
           <header class="head">
-            <h1>Before you go in</h1>
+            <h1 tabindex={-1}>Before you go in</h1>
             <p class="small">{universeName(universe)}: {facts.filter(Boolean).join(', ') || 'not measured yet'}.</p>
           </header>
           {universe.summary !== undefined && <p>{universe.summary}</p>}

@@ -8,7 +8,7 @@ export function ProblemMain({ model }: { model: ProblemModel }): JSX.Element {
   const { title, sentence, manifest, lastGood, details } = model;
   return (
     <main id="main" tabindex={-1}>
-      <header class="head"><h1>{title}</h1></header>
+      <header class="head"><h1 tabindex={-1}>{title}</h1></header>
       {manifest && lastGood && <div class="plate"><Draw strokes={brokenLine(lastGood.page)} /></div>}
       <p class="sentence">{sentence}</p>
       <nav aria-label="Ways on">

@@ -8,7 +8,7 @@ export function ShelfMain({ model: { packs } }: { model: ShelfModel }): JSX.Elem
   return (
     <main id="main" tabindex={-1}>
       <header class="title">
-        <h1>{SITE}</h1>
+        <h1 tabindex={-1}>{SITE}</h1>
         <p class="lede">Each of these tells what happened. At certain moments you may ask what if.</p>
       </header>
       {packs.length === 0
