@@ -1,6 +1,7 @@
 /** Name, version and licence of everything that Otherwise is built with, as the installed packages themselves say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 export interface Credit {
   readonly name: string;
@@ -17,9 +18,15 @@ export function readCredits(root: string): Credit[] {
   });
 }
 
-function readPackage(folder: string): { version?: string; license?: string; dependencies?: Record<string, string> } | undefined {
+const Package = z.object({
+  version: z.string().optional(),
+  license: z.string().optional(),
+  dependencies: z.record(z.string(), z.string()).optional(),
+});
+
+function readPackage(folder: string): z.infer<typeof Package> | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return Package.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   } catch {
     return undefined;
   }

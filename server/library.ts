@@ -24,6 +24,8 @@ export interface Library {
   readonly packs: () => readonly ShelvedPack[];
   readonly pack: (id: string) => ShelvedPack | undefined;
   readonly story: (hash: string) => Playable | undefined;
+  /** In development, what keeps a pack from being read, a sentence each. */
+  readonly problems?: (id: string) => readonly string[];
 }
 
 /** A pack as it stands on the shelf; undefined where nothing in it can be read. */

@@ -3,6 +3,7 @@
  * the old ways to its moments; the survey that finds the new ones runs after it, in slices.
  */
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Cache } from '../engine/disk/cache.ts';
 import { reopen } from '../engine/disk/last-good.ts';
 import { openFolder, surveying, type OpenedPack } from '../engine/disk/packs.ts';
@@ -50,7 +51,8 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
   let seen = new Map<string, string>();
 
   const publish = (id: string, opened: OpenedPack, surveys: Live['surveys']): void => {
-    const before = problemsOf(live.get(id));
+    const last = live.get(id);
+    const before = problemsOf(last);
     const shelved = shelve(opened, surveys);
     const now: Live = { opened, surveys, ...(shelved && { shelved }) };
     live.set(id, now);
@@ -62,6 +64,8 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
     const problems = problemsOf(now);
     for (const line of problems) if (!before.includes(line)) trouble(`${id}: ${line}`);
     if (before.length > 0 && problems.length === 0) progress(`${id}: all is well again`);
+    // A survey that found nothing new is no news.
+    if (isDeepStrictEqual([last?.shelved?.manifest, before], [shelved?.manifest, problems])) return;
     announce({ pack: id, problems });
   };
 
@@ -110,6 +114,7 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
     packs: shelved,
     pack: (id) => live.get(id)?.shelved,
     story: (hash) => served.get(hash),
+    problems: (id) => problemsOf(live.get(id)),
     standing: () => [...live].map(([pack, one]) => ({ pack, problems: problemsOf(one) })),
     onChange(listener) {
       listeners.add(listener);

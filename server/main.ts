@@ -65,8 +65,7 @@ try {
     await listening.stop();
     process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 } catch (error) {
   if (error instanceof CannotListen) giveUp(error.message);
   throw error;

@@ -23,6 +23,10 @@ export function noSuchPack(id: string, packs: readonly ShelvedPack[]): ProblemMo
   return problemOf(404, 'There is no such story here', `There is no pack "${shortened(id)}". ${there}`, [['Pack', shortened(id)]]);
 }
 
+/** A pack whose folder is there, but holds nothing that can be read: for its writer, in development. */
+export const notYet = (id: string, problems: readonly string[]): ProblemModel =>
+  problemOf(404, 'This story cannot be read yet', `Something in "${id}" has to be mended first.`, problems.map((line, index) => [`Problem ${index + 1}`, line] as const));
+
 export function noSuchUniverse(id: string, { manifest }: ShelvedPack): ProblemModel {
   const known = manifest.universes.map((universe) => universe.id).join(', ');
   return { ...problemOf(404, 'There is no such universe here', `The pack "${manifest.pack}" has no universe "${shortened(id)}". Its universes are ${known}.`, [['Universe', shortened(id)]]), manifest };

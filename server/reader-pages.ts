@@ -1,7 +1,9 @@
 /** The addresses that people read: each to the page that answers it. */
 import { Router } from 'express';
 import { readAddress } from '../web/addresses.ts';
+import type { ProblemModel } from '../web/models.ts';
 import { sendPage, type Answering } from './answering.ts';
+import type { Library } from './library.ts';
 import { about } from './pages/about.ts';
 import { crossroads } from './pages/crossroads.ts';
 import { notes } from './pages/notes.ts';
@@ -9,7 +11,7 @@ import { path } from './pages/path.ts';
 import { reading } from './pages/reading.ts';
 import { shelf } from './pages/shelf.ts';
 import type { Answer, Sources } from './pages/sources.ts';
-import { noSuchPack } from './problem.ts';
+import { noSuchPack, notYet } from './problem.ts';
 import { logAs } from './request-log.ts';
 
 const ROUTES = {
@@ -43,7 +45,7 @@ export function readerPages(sources: Sources, answering: Answering): Router {
     const pack = sources.library.pack(address.pack);
     logAs(response, ROUTES[address.kind], pack?.id);
     const answer = (): Answer | Promise<Answer> => {
-      if (!pack) return noSuchPack(address.pack, sources.library.packs());
+      if (!pack) return missing(sources.library, address.pack);
       switch (address.kind) {
         case 'crossroads': return crossroads(sources, pack, address.at);
         case 'path': return path(sources, pack, address.at);
@@ -54,6 +56,11 @@ export function readerPages(sources: Sources, answering: Answering): Router {
     sendPage(answering, request, response, await answer());
   });
   return router;
+}
+
+function missing({ packs, problems }: Library, id: string): ProblemModel {
+  const wrong = problems?.(id) ?? [];
+  return wrong.length > 0 ? notYet(id, wrong) : noSuchPack(id, packs());
 }
 
 const oneOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

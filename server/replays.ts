@@ -75,20 +75,21 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   const underWay = new Map<string, Promise<Replayed>>();
   let stepsMade = 0;
 
-  const budget = (): number => limits.budget * Math.max(LEAST_SHARE, Math.min(1, UNSHARED / underWay.size));
-
   /** Makes the moves from `start` on, a move between two pauses. */
-  function* replaying({ multiverse }: Replayable, playthrough: Playthrough, keys: PrefixKeys, start: Prefix): Generator<void, Replayed> {
+  function* replaying({ multiverse }: Replayable, playthrough: Playthrough, keys: PrefixKeys, start: Prefix, among: number): Generator<void, Replayed> {
     const { moves } = playthrough;
     let prefix = start;
     let worked = 0;
+    // The most that were under way at once since it was asked for: else the last of a crowd would take as long as all before it.
+    let crowd = among;
     const stop = (reason: Stopped['reason'], sentence: string): Replayed => {
       prefixes.set(keys.of(prefix.length), prefix);
       return { reached: reachedAt(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1 } };
     };
     for (const [index, wanted] of moves.entries()) {
       if (index < start.length) continue;
-      if (worked > budget()) return stop('too-long', tooLong(index, moves.length));
+      crowd = Math.max(crowd, underWay.size);
+      if (worked > limits.budget * shareIn(crowd)) return stop('too-long', tooLong(index, moves.length));
       const started = performance.now();
       const result = step(multiverse, prefix.place, wanted, index + 1);
       if (isRefusal(result)) return stop('refused', result.refused);
@@ -126,7 +127,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
         prefixes.set(keys.of(0), start);
       }
       const distance = length - start.length;
-      const result = queue.run(replaying(pack, playthrough, keys, start), distance);
+      const result = queue.run(replaying(pack, playthrough, keys, start, underWay.size + 1), distance);
       underWay.set(whole, result);
       try {
         return await result;
@@ -138,6 +139,8 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
     steps: () => stepsMade,
   };
 }
+
+const shareIn = (crowd: number): number => Math.max(LEAST_SHARE, Math.min(1, UNSHARED / crowd));
 
 function firstPage(multiverse: Multiverse, playthrough: Playthrough): Prefix {
   const place = open(multiverse, playthrough);

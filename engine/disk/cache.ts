@@ -28,9 +28,9 @@ export function hashOf(parts: readonly string[]): string {
 export function diskCache(folder: string): Cache {
   const fileOf = (kind: string, parts: readonly string[]): string => join(folder, kind, `${hashOf(parts)}.json`);
   return {
-    find(kind, parts) {
+    find<T>(kind: string, parts: readonly string[]) {
       try {
-        return JSON.parse(readFileSync(fileOf(kind, parts), 'utf8'));
+        return JSON.parse(readFileSync(fileOf(kind, parts), 'utf8')) as T;
       } catch {
         // Not there, or cut short by a crash: made again.
         return undefined;

@@ -10,7 +10,7 @@ import { problem } from '../problems/problem.ts';
 import { cached, hashOf, type Cache } from './cache.ts';
 
 /** Goes into every key of the cache: what was compiled by another version of the engine is compiled again. */
-const FORMAT = 'inkjs 2.4.0, otherwise 2';
+const FORMAT = 'inkjs 2.4.0, otherwise 3';
 
 export interface OpenedPack extends Pack {
   readonly folder: string;

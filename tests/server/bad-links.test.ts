@@ -2,7 +2,7 @@
 import { deflateSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headingOn, linksOn } from './links-on-page.ts';
-import { lighthouse, serve, type Serving } from './serving.ts';
+import { lighthouse, serve, type ProblemJson, type Serving } from './serving.ts';
 
 let serving: Serving;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ test.each(nowhere)('%s is nowhere: 404, and a sentence', async (address, detail)
   const answer = await serving.get(address, { accept: 'application/json' });
   expect(answer.status).toBe(404);
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
-  expect(JSON.parse(answer.text).detail).toBe(detail);
+  expect(answer.json<ProblemJson>().detail).toBe(detail);
   const page = await serving.get(address);
   expect(page.status).toBe(404);
   if (!address.startsWith('/api')) expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -84,5 +84,5 @@ test('whoever wants to write is told that only reading is possible', async () =>
   const answer = await serving.get('/read/lighthouse/0', {}, 'POST');
   expect(answer.status).toBe(405);
   expect(answer.headers.allow).toBe('GET, HEAD');
-  expect(JSON.parse(answer.text).detail).toBe('POST is not answered; GET and HEAD are.');
+  expect(answer.json<ProblemJson>().detail).toBe('POST is not answered; GET and HEAD are.');
 });

@@ -34,10 +34,10 @@ afterAll(async () => {
 
 test('a compiled story is served under its hash, for ever', async () => {
   const hash = pack.manifest.universes[0]?.story;
-  const { status, headers, text } = await serving.get(`/stories/${hash}.json`);
+  const { status, headers, json } = await serving.get(`/stories/${hash}.json`);
   expect(status).toBe(200);
   expect(headers).toMatchObject({ 'cache-control': FOREVER, etag: `"${hash}"`, 'content-type': 'application/json; charset=utf-8' });
-  expect(Object.keys(JSON.parse(text))).toEqual(['ink', 'labels']);
+  expect(Object.keys(json<object>())).toEqual(['ink', 'labels']);
   expect((await serving.get(`/stories/${hash}.json`, { 'if-none-match': `"${hash}"` })).status).toBe(304);
 });
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLibrary, type ShelvedPack } from '../../server/library.ts';
 import { headingOn, linksOn, mainOf } from './links-on-page.ts';
-import { lighthouse, serve, type Serving } from './serving.ts';
+import { lighthouse, serve, type ProblemJson, type Serving } from './serving.ts';
 
 let pack: ShelvedPack;
 let serving: Serving;
@@ -30,8 +30,8 @@ test('several packs stand on a shelf', async () => {
 
 test('without a pack there is a sentence with the command that makes one', async () => {
   const empty = await serve([]);
-  const { status, text } = await empty.get('/', { accept: 'application/json' });
-  expect([status, JSON.parse(text).detail]).toEqual([404, 'The folder of stories holds no pack that can be read. Make one with "npm run -s story -- new my-pack".']);
+  const { status, json } = await empty.get('/', { accept: 'application/json' });
+  expect([status, json<ProblemJson>().detail]).toEqual([404, 'The folder of stories holds no pack that can be read. Make one with "npm run -s story -- new my-pack".']);
   await empty.stop();
 });
 

@@ -8,7 +8,7 @@ import { soFar } from '../../engine/reading/so-far.ts';
 import type { ShelvedPack } from '../../server/library.ts';
 import { createReplays, LIMITS } from '../../server/replays.ts';
 import { headingOn, linksOn } from './links-on-page.ts';
-import { lighthouse, serve, type Serving } from './serving.ts';
+import { lighthouse, serve, type ProblemJson, type Serving } from './serving.ts';
 
 let pack: ShelvedPack;
 let serving: Serving | undefined;
@@ -113,7 +113,7 @@ test('a replay over its budget stops at the last good page and says so; going th
   expect((await serving.get(lastGood?.href ?? '')).status).toBe(200);
 
   const second = await serving.get(api, { accept: 'application/json' });
-  expect(reached(JSON.parse(second.text).detail)).toBeGreaterThan(before);
+  expect(reached(second.json<ProblemJson>().detail)).toBeGreaterThan(before);
   let status = 422;
   for (let times = 0; times < 200 && status === 422; times++) status = (await serving.get(api)).status;
   expect(status).toBe(200);
@@ -125,9 +125,9 @@ test('fifty packed links of 5,000 moves at once are answered, and other readers 
   const links = Array.from({ length: 50 }, (_, index) => packed(long(5_000, new Map([['relief', `ending-${index}`]]))));
   let answered = 0;
   const all = Promise.all(links.map(async (link) => {
-    const { status, text } = await get(`/api/read/lighthouse/${link}`, { accept: 'application/json' });
+    const answer = await get(`/api/read/lighthouse/${link}`, { accept: 'application/json' });
     answered++;
-    return { status, text };
+    return answer;
   }));
 
   const waits: number[] = [];
@@ -142,9 +142,9 @@ test('fifty packed links of 5,000 moves at once are answered, and other readers 
   expect(answered).toBeLessThan(50);
   expect(Math.max(...waits)).toBeLessThan(1_500);
 
-  for (const { status, text } of await all) {
+  for (const { status, json } of await all) {
     expect([200, 422]).toContain(status);
-    if (status === 422) expect(JSON.parse(text).lastGood).toMatch(/^\/read\/lighthouse\/[0z]/);
+    if (status === 422) expect(json<ProblemJson>().lastGood).toMatch(/^\/read\/lighthouse\/[0z]/);
   }
 }, 60_000);
 

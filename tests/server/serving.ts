@@ -25,11 +25,22 @@ export interface Answered {
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
   readonly text: string;
+  /** The body as JSON, for whoever knows what it is. */
+  readonly json: <T>() => T;
+}
+
+/** A refusal as programs read it. */
+export interface ProblemJson {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly lastGood?: string;
 }
 
 export interface Serving extends Listening {
   /** A browser's request, unless the headers say otherwise. */
-  get(path: string, headers?: Record<string, string>, method?: string): Promise<Answered>;
+  readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answered>;
   /** Every line that was logged, read. */
   readonly logged: Record<string, unknown>[];
 }
@@ -41,7 +52,7 @@ export async function serve(packs: readonly ShelvedPack[], parts: Partial<AppPar
   const app = createApp({
     library: createLibrary(packs),
     replays: createReplays(),
-    log: pino({ base: undefined }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+    log: pino({ base: undefined }, { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) }),
     credits: [{ name: 'inkjs', version: '2.4.0', licence: 'MIT' }],
     assets: () => ({ style: '/assets/style.css', script: '/assets/main.js' }),
     ...parts,
@@ -62,7 +73,7 @@ export function ask(address: string, path: string, headers: Record<string, strin
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
         const bytes = Buffer.concat(parts);
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString(), json: <T>() => JSON.parse(bytes.toString()) as T });
       });
       response.on('error', reject);
     });
