@@ -91,7 +91,7 @@ function momentOf({ id: pack, multiverse }: OpenedPack, branch: string, written:
 
 function wrote(file: string, next: readonly (readonly [what: string, call: string])[], talk: Talk): ExitCode {
   talk.say(`Wrote ${file}.`);
-  const column = Math.max(...next.map(([what]) => what.length)) + 3;
+  const column = Math.max(...next.map(([what]) => what.length)) + 2;
   for (const [what, call] of next) talk.say(`${`${what}:`.padEnd(column)}${call}`);
   talk.answer({ file, next: next.map(([, call]) => call) });
   return 0;

@@ -1,5 +1,6 @@
 /** A command that is written wrongly ends with 2 and one sentence that says what would be right. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { nearName } from '../../engine/cli/near.ts';
 import { wrap } from '../../engine/wrap.ts';
@@ -80,23 +81,23 @@ test('text breaks at spaces, and counts wide letters twice', () => {
 });
 
 describe('as a process', () => {
-  const main = ['--import', 'tsx', 'engine/cli/main.ts'];
+  // Run in a folder of its own, so that no cache of another version of the engine is met.
+  const command = ['../../node_modules/tsx/dist/cli.mjs', '../../engine/cli/main.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 
-  test('it ends with the code of its command, and speaks in colours only to a terminal', () => {
+  test('it ends with the code of its command', () => {
     const { folder } = desk(LAKE);
-    const stories = ['--stories', `${folder}/stories`];
-    const good = spawnSync(process.execPath, [...main, 'check', 'lake', ...stories], { encoding: 'utf8' });
-    expect(good.stdout).toBe('lake: 3 universes, 46 words, 4 endings. No problems.\n');
-    expect(good.status).toBe(0);
-    const wrong = spawnSync(process.execPath, [...main, 'check', 'see', ...stories], { encoding: 'utf8' });
-    expect(wrong.stderr).toBe('There is no pack "see". The packs are lake.\n');
-    expect(wrong.status).toBe(2);
+    const run = (...typed: string[]) => spawnSync(process.execPath, [...command, ...typed], { encoding: 'utf8', cwd: folder });
+    expect(run('check', 'lake')).toMatchObject({ status: 0, stdout: 'lake: 3 universes, 46 words, 4 endings. No problems.\n', stderr: '' });
+    // From the cache.
+    expect(run('check', 'stories/lake', '--json')).toMatchObject({ status: 0, stderr: 'lake: 3 universes, 46 words, 4 endings. No problems.\n' });
+    expect(run('check', 'see')).toMatchObject({ status: 2, stdout: '', stderr: 'There is no pack "see". The packs are lake.\n' });
   });
 
   test('it ends in peace when whoever reads it has read enough, and when a pipe never ends', () => {
     const { folder } = desk(LAKE);
-    const play = `"${process.execPath}" ${main.join(' ')} play lake --stories "${folder}/stories"`;
-    expect(execFileSync('bash', ['-c', `yes 1 | ${play} | tail -1`], { encoding: 'utf8' })).toBe('To come back: npm run -s story -- play lake --link 0.row\n');
-    expect(execFileSync('bash', ['-c', `printf '1\\n' | ${play} 2>&1 | head -1`], { encoding: 'utf8' })).toBe('The Lake · The shore at noon\n');
+    const shell = (line: string) => execFileSync('bash', ['-c', line], { encoding: 'utf8', cwd: folder });
+    const play = `"${process.execPath}" ${command.map((file) => `"${file}"`).join(' ')} play lake`;
+    expect(shell(`yes 1 | ${play} | tail -1`)).toBe('To come back: npm run -s story -- play lake --link 0.row\n');
+    expect(shell(`printf '1\\n' | ${play} 2>&1 | head -1`)).toBe('The Lake · The shore at noon\n');
   });
 });
