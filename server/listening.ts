@@ -6,7 +6,7 @@ export interface Listening {
   /** The address to open in a browser. */
   readonly address: string;
   /** Takes no more connections, waits for what is under way, and closes whatever is left after `patience` milliseconds. */
-  stop(patience?: number): Promise<void>;
+  readonly stop: (patience?: number) => Promise<void>;
 }
 
 /** A port that cannot be had, in a sentence for whoever started us. */

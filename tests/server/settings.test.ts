@@ -1,0 +1,38 @@
+/** What whoever starts the server may set, and the sentence for each thing that cannot be. */
+import { expect, test } from 'vitest';
+import { readSettings } from '../../server/settings.ts';
+
+test('without settings it serves this machine alone, on port 3000', () => {
+  expect(readSettings({}, false)).toEqual({ port: 3000, host: '127.0.0.1', development: false });
+});
+
+test('what may be set', () => {
+  expect(readSettings({ PORT: '0', HOST: '0.0.0.0', PUBLIC_URL: 'https://otherwise.example/' }, false))
+    .toEqual({ port: 0, host: '0.0.0.0', publicUrl: 'https://otherwise.example', development: false });
+  expect(readSettings({ HOST: '::1', PUBLIC_URL: '' }, true)).toEqual({ port: 3000, host: '::1', development: true });
+  expect(readSettings({ HOST: 'localhost' }, true)).toEqual({ port: 3000, host: 'localhost', development: true });
+});
+
+const PORT = (given: string): string => `PORT is "${given}", which is no port: give a whole number from 0 to 65535, such as 3000.`;
+const HOST = (given: string): string => `HOST is "${given}", which is neither an address nor a name: give one of this machine's own, such as 127.0.0.1, or 0.0.0.0 for all of them.`;
+const URL = (given: string): string => `PUBLIC_URL is "${given}": give only the scheme and the host that readers come by, such as https://otherwise.example.`;
+
+test.each([
+  [{ PORT: 'abc' }, [PORT('abc')]],
+  [{ PORT: '' }, [PORT('')]],
+  [{ PORT: '70000' }, [PORT('70000')]],
+  [{ PORT: '-1' }, [PORT('-1')]],
+  [{ PORT: '30.5' }, [PORT('30.5')]],
+  [{ HOST: 'a b' }, [HOST('a b')]],
+  [{ HOST: 'http://x' }, [HOST('http://x')]],
+  [{ PUBLIC_URL: 'otherwise.example' }, [URL('otherwise.example')]],
+  [{ PUBLIC_URL: 'ftp://otherwise.example' }, [URL('ftp://otherwise.example')]],
+  [{ PUBLIC_URL: 'https://otherwise.example/stories' }, [URL('https://otherwise.example/stories')]],
+  [{ PORT: 'x', HOST: '', PUBLIC_URL: 'x' }, [PORT('x'), HOST(''), URL('x')]],
+])('%j is refused', (environment, sentences) => {
+  expect(readSettings(environment, false)).toEqual(sentences);
+});
+
+test('development is for this machine alone', () => {
+  expect(readSettings({ HOST: '0.0.0.0' }, true)).toEqual(['HOST is "0.0.0.0", but development serves this machine alone: leave HOST out, or use "npm start".']);
+});
