@@ -1,0 +1,168 @@
+/** The whole walk, as a newcomer makes it: from the first address to an ending of each universe, by links, by clicks, by keys. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seeded } from '../../engine/exploring/survey.ts';
+import { launch, serve, type Serving } from './serving.ts';
+
+let server: Serving;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const ending = (page: Page) => page.locator('main').getAttribute('data-ending');
+
+/** Takes choices until the story ends; `take` takes the one with this number, from 0. Returns how many were taken. */
+async function readToAnEnding(page: Page, take: (number: number) => Promise<void>): Promise<number> {
+  const random = seeded(7);
+  for (let moves = 0; moves < 150; moves++) {
+    if ((await ending(page)) !== null) return moves;
+    const before = page.url();
+    await take(random(await page.locator('.choices a').count()));
+    await page.waitForURL((url) => url.href !== before);
+  }
+  throw new Error(`No ending was reached; the last page is ${page.url()}`);
+}
+
+async function reading(javaScriptEnabled: boolean, read: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()); });
+  try {
+    await read(page, context);
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const UNIVERSES = [['mirror', 'The Other Side of the Glass'], ['separation', 'Room 241'], ['survival', 'What James Paid']] as const;
+
+describe.each([['with JavaScript off', false], ['with JavaScript on', true]] as const)('%s', (_how, on) => {
+  test.each(UNIVERSES)('from / to an ending of %s', async (universe, title) => {
+    await reading(on, async (page) => {
+      await page.goto(server.address);
+      await page.getByRole('link', { name: 'Lily, Otherwise' }).click();
+      await page.getByRole('link', { name: `Enter ${title}` }).click();
+      await page.getByRole('heading', { level: 1, name: 'Before you go in' }).waitFor();
+      await page.getByRole('link', { name: 'Go in' }).click();
+      await page.locator(`main[data-universe="${universe}"]`).waitFor();
+      const moves = await readToAnEnding(page, (number) => page.locator('.choices a').nth(number).click());
+      expect(moves).toBeGreaterThan(3);
+      expect(await page.locator('main').getAttribute('data-universe')).toBe(universe);
+      expect(await page.locator('main').textContent()).toMatch(/1 of \d+/);
+      // Each page was one address: going back is one page back, and the ending's own address opens it again.
+      const address = page.url();
+      await page.goBack();
+      expect(await ending(page)).toBeNull();
+      await page.goto(address);
+      expect(await ending(page)).not.toBeNull();
+    });
+  });
+});
+
+test('a choice in the browser needs no network', async () => {
+  await reading(true, async (page, context) => {
+    await page.goto(`${server.address}/read/lily/0`);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    const before = await page.locator('h1').textContent();
+    await page.locator('.choices a').first().click();
+    await page.waitForURL(/\/read\/lily\/0\../);
+    expect(await page.locator('h1').textContent()).not.toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.matches('main, main h1, main *'))).toBe(true);
+    await page.goBack();
+    await page.waitForURL(/\/read\/lily\/0$/);
+    expect(await page.locator('h1').textContent()).toBe(before);
+  });
+});
+
+test('by keyboard alone, from the first page to an ending in another universe and back', async () => {
+  await reading(true, async (page) => {
+    await page.goto(server.address);
+    const follow = async (name: RegExp) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab');
+        if (name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return page.keyboard.press('Enter');
+      }
+      throw new Error(`No ${name} is in the tab order of ${page.url()}`);
+    };
+    await follow(/Lily, Otherwise/);
+    await page.waitForURL(/\/read\/lily$/);
+    await follow(/Begin/);
+    await page.waitForURL(/\/read\/lily\/0$/);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('1');
+    await page.waitForURL(/0\.\w+$/);
+    await page.keyboard.press('u');
+    await page.waitForURL(/\/read\/lily\/0$/);
+    while ((await page.locator('main').getAttribute('data-moment')) === null) {
+      const before = page.url();
+      await page.keyboard.press('1');
+      await page.waitForURL((url) => url.href !== before);
+    }
+    await page.keyboard.press('w');
+    await page.waitForURL(/\/notes\//);
+    await follow(/^Go in/);
+    await page.locator('main[data-universe="separation"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await readToAnEnding(page, (number) => page.keyboard.press(String(number + 1)));
+    await follow(/Return to the moment/);
+    await page.locator('main[data-moment="wedding"]').waitFor();
+  });
+});
+
+test('the question mark lists the keys, and Escape closes the list', async () => {
+  await reading(true, async (page) => {
+    await page.goto(`${server.address}/read/lily/0`);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toMatch(/what if/i);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(page.url()).toMatch(/\/read\/lily\/0$/);
+  });
+});
+
+test('the place is kept in the browser and offered again; endings found open what was locked', async () => {
+  await reading(true, async (page) => {
+    await page.goto(`${server.address}/read/lighthouse/0`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('.choices a').first().click();
+    await page.waitForURL(/0\.\w+$/);
+    const kept = page.url();
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('otherwise:')));
+    await page.goto(`${server.address}/read/lighthouse`);
+    const on = page.getByRole('link', { name: /^Continue where/ });
+    await on.waitFor();
+    await on.click();
+    await page.waitForURL(kept);
+    // The middle watch opens when an ending of the fixed light has been found.
+    await page.goto(`${server.address}/read/lighthouse/0.herring.~fixed-light.lit.boat`);
+    await page.locator('main[data-ending]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.goto(`${server.address}/read/lighthouse`);
+    await page.getByRole('link', { name: 'Enter The Middle Watch' }).waitFor();
+  });
+});
+
+test('the path so far goes back to any page, and the other choice there is a fork', async () => {
+  await reading(true, async (page) => {
+    await page.goto(`${server.address}/read/lighthouse/0.herring.shout`);
+    await page.getByRole('link', { name: 'Path so far' }).click();
+    await page.waitForURL(/\/path\?at=/);
+    await page.locator('main a[href$="/read/lighthouse/0"]').first().waitFor();
+    await page.locator('main a[href$="/read/lighthouse/0.quarrel"]').first().click();
+    await page.waitForURL(/\/0\.quarrel$/);
+    await page.goBack();
+    await page.waitForURL(/\/path\?at=/);
+  });
+});
