@@ -47,7 +47,7 @@ James is in the middle of the rug in his socks, with his back to her, and nothin
 
 He opens his mouth. She watches him look for the rest of it. It had her on the stairs and him on the rug, and after that there was no more of it.
 
-‘Gen,’ says Harry, which is again. He likes it when they do the whispering.
+‘Gen,’ says Harry. Again. He likes it when they do the whispering.
 
 Nine flags.
 
@@ -64,7 +64,7 @@ Nine flags.
 # page: What there is
 ‘All right,’ says James. ‘What is there?’
 
-There is one wand or two. There is no turning on the spot: he jinxed that himself, out as far as the garden wall, and she held the ladder. There is the kitchen. It has a sash that runs, over the sink, and after it there are eleven yards of cabbages, and the wall, and on the far side of the wall the jinx leaves off.
+There is a wand apiece, for what that is worth. There is no turning on the spot: he jinxed that himself, out as far as the garden wall, and she held the ladder. There is the kitchen. It has a sash that runs, over the sink, and after it there are eleven yards of cabbages, and the wall, and on the far side of the wall the jinx leaves off.
 
 There is the hall. It is a yard and a half wide. There are the coats, on their pegs, down to the floor, where Harry goes to be lost every night before his bath, and is looked for everywhere, and found.
 

@@ -84,10 +84,10 @@ She does not call his name. While she hasn’t called, there is nobody not answe
 	It is the nursing chair, low, with a bar across the back. She kicks it home. It will hold for the length of one word. She has that, in place of a look.
 	-> cot
 * [Turn on the spot with him # key: turn]
-	She turns. The floor stays where it is. It is James’s own jinx, laid in September round every brick, to keep the whole world out. She held the ladder.
+	The floor stays where it is. It is James’s own jinx, laid in September round every brick, to keep the whole world out. She held the ladder.
 	-> cot
 * [Try the window # key: window]
-	The sash is stuck with paint. James painted it. She gets it up an inch, and there are fourteen feet of dark with flagstones at the bottom, and a turnip grinning on the gatepost. Not with him in her arms.
+	James painted the sash, and it is stuck. She gets it up an inch, and there are fourteen feet of dark with flagstones at the bottom, and a turnip grinning on the gatepost. Not with him in her arms.
 	-> cot
 
 // Beat 3, and the first half of 4.
@@ -100,7 +100,7 @@ She turns her back on him. That is the hard part. She puts her wand up, and both
 Somebody has started up the stairs. He treads on all of them.
 
 * [Get the point to stay still # key: aim]
-	She digs her elbow into her ribs and lays the tip on the edge of the door, as high as a breast pocket. It stays. Her knees have started instead.
+	Elbow in her ribs, she lays the tip on the edge of the door, as high as a breast pocket. It stays. Her knees have started instead.
 	-> comes_in
 * [Count them with Harry # key: count]
 	‘Four,’ she tells him, over her shoulder. They count them every night. ‘Listen. That’s nine.’ Harry has six words, and he gives her the best of them. ‘Gen,’ he says. Again.
@@ -123,10 +123,10 @@ He looks at her and past her, and his wand comes up, and it is not for her. She 
 	No face comes to her. She has no room for one.
 	-> disarm
 * [Put her heel to the leg of the cot # key: heel]
-	She has it now, wood, under a bare heel. She need not look round to know where he is. It shakes; he is bouncing. He has heard a new voice.
+	Wood, under a bare heel. She need not look round to know where he is. It shakes; he is bouncing. He has heard a new voice.
 	-> disarm
 * [Watch the wand and not the face # key: watch]
-	It is pale, and it does not waver. When the man looks at her it goes on looking at Harry. His fingers, though, are loose. He holds it by two of them. He has come upstairs to do something small.
+	The wand is pale, and does not waver. When the man looks at her it goes on looking at Harry. His fingers, though, are loose. He holds it by two of them. He has come upstairs to do something small.
 	-> disarm
 
 === disarm ===
@@ -141,15 +141,15 @@ His wand does not so much as twitch. He looks down at it and up at her, and he l
 
 * [Put hers up her sleeve, and have both arms # key: sleeve]
 	~ wand = "hers"
-	It goes up the left cuff and lies along her pulse. He sees her do it. He takes it for giving in, and she lets him take it.
+	Up the left cuff it goes, and lies along her pulse. He sees her do it. He takes it for giving in, and she lets him take it.
 	-> between
 * [Say it again, louder # key: louder]
 	~ wand = "none"
-	She shouts it. This time he troubles to turn his wrist. Hers leaves her fingers and goes over the cot, end for end, and down behind the wardrobe with the odd socks.
+	This time he troubles to turn his wrist. Hers leaves her fingers and goes over the cot, end for end, and down behind the wardrobe with the odd socks.
 	-> between
 * [Throw it at his eyes # key: throw]
 	~ wand = "none"
-	It gets him on the cheekbone, handle first. It drops and he treads on it, and it says so. But he has blinked.
+	Handle first, it gets him on the cheekbone. It drops and he treads on it, and it says so. But he has blinked.
 	-> between
 
 === between ===
@@ -214,13 +214,13 @@ And nobody is standing on the door. The door lies flat on the carpet, and there 
 She has lived, then. She puts it to one side, to be looked at later. There is a child crying.
 
 * [Hum what James hums at the tap # key: hum]
-	It is four notes. He believes them to be a song off the wireless, and for two years she has been asking him which. She puts them into Harry’s ear. The second time round, the crying loses its place. The third, he is quiet, to hear whether she has got it right.
+	Four notes. He believes them to be a song off the wireless, and for two years she has been asking him which. She puts them into Harry’s ear. The second time round, the crying loses its place. The third, he is quiet, to hear whether she has got it right.
 	-> mark
 * [Go over him, toe by toe # key: toes]
 	She does it as she did the day he was born. Ten, and the smallest on the left still tucked under its neighbour. Knees. The crease at the wrist. She bends what ought to bend, and it bends, and he is so affronted that he stops crying in order to watch.
 	-> mark
 * [Keep her eyes on the black cloth # key: cloth]
-	It is a travelling robe, a good one, on its face with its arms out. It has the look of clothes at the edge of a swimming bath. She waits for it to get up. Harry runs down while she waits, a sob at a time, and when he has stopped it still has not, and a moth has come in and settled on the collar.
+	A travelling robe, a good one, on its face with its arms out. It has the look of clothes at the edge of a swimming bath. She waits for it to get up. Harry runs down while she waits, a sob at a time, and when he has stopped it still has not, and a moth has come in and settled on the collar.
 	-> mark
 
 === mark ===
@@ -239,13 +239,13 @@ She looks for some time. She covered him. She goes over it again, chin, hair, ar
 
 * { wand == "none" } [Pick it up # key: take]
 	~ wand = "his"
-	It is yew, and warm, and lies in her fingers like another person’s hand on a bus. It does not care for her. She holds it well away from Harry, point down.
+	The wood is yew, and warm, and lies in her fingers like another person’s hand on a bus. It does not care for her. She holds it well away from Harry, point down.
 	-> rise
 * { wand == "hers" } [Send it under the chest of drawers # key: roll]
-	She puts the side of her foot to it. It rolls in under the drawers and fetches up against the skirting. Hers is still in her cuff. It has printed its whole length on her arm.
+	One push with the side of her foot, and it rolls in under the drawers and fetches up against the skirting. Hers is still in her cuff. It has printed its whole length on her arm.
 	-> rise
 * [Clean the cut # key: clean]
-	She does it as you do jam, a corner of hem, spit, small circles, and a voice. The blood comes off. The line stays. Under the blood it has closed already and is dry, and might have been there since the summer. Harry puts a finger up to it. She moves the finger. He puts it back.
+	As for jam: a corner of hem, spit, small circles, and a voice. The blood comes off. The line stays. Under the blood it has closed already and is dry, and might have been there since the summer. Harry puts a finger up to it. She moves the finger. He puts it back.
 	-> rise
 * [Listen to the house # key: listen]
 	The bath tap lets go a drop, and another. The stairs, which were trodden on, give back their creaks, nine and then four. The kitchen clock walks on, eleven minutes fast, as James likes it. That is everything. She goes on listening for the rest.
@@ -260,7 +260,7 @@ Over the chest of drawers the mirror is whole. It has only tipped forward on its
 She bends her knees until two faces slide down into the frame.
 
 * [Look for Harry’s first # key: harry]
-	There he is, hair on end, wet to the ears, with his mark. He is quite solid. He is the most solid thing in the glass. He is also four feet from the floor, sitting on nothing, and it takes her a little while to see what he is sitting on.
+	There he is, hair on end, wet to the ears, with his mark. He is quite solid. He is also four feet from the floor, sitting on nothing, and it takes her a little while to see what he is sitting on.
 	-> glass
 * [Look for her own first # key: own]
 	To begin with there is no one. There is wallpaper, and a child in the air. Then she moves, and she comes up out of the wallpaper the way a jug of water does when somebody turns the handle.
@@ -279,7 +279,7 @@ She waits to mind. She knows about ghosts; she went to school with twenty. They 
 Harry considers the boy. He considers the lady. He has not made up his mind about her, and nor has she.
 
 * [Put a finger to the glass # key: finger]
-	She reaches for where her cheek ought to be and takes the finger back. There is a print. It is a whorl with some jam in it, and the lines go round as they have always gone. Whatever has happened to her, it leaves marks and will want wiping off.
+	Where her cheek ought to be, when she takes the finger back, there is a print. It is a whorl with some jam in it, and the lines go round as they have always gone. Whatever has happened to her, it leaves marks and will want wiping off.
 	-> held
 * [Find out where it hurts # key: hurts]
 	It is the hip, the left one, where he has ridden since the spring with one heel always in the same place. She hitches him up, and the ache moves down an inch. She had been meaning to complain of it. Now she stands there and has it.
@@ -297,10 +297,10 @@ Harry has gone back to the mirror. He studies the two of them with his head agai
 There is one place in the room that she has not looked at. It is behind her, where the door was.
 
 * [Change him first # key: change]
-	She lays him on the bed and does it, pins and all, by what light there is. His two ankles go into one of her hands, and she can see them in it. It takes four minutes, and for four minutes nothing has yet happened to anybody. Then he is dry, and buttoned, and she has run out of things that need doing up here.
+	Pins and all, on the bed, by what light there is. His two ankles go into one of her hands, and she can see them in it. It takes four minutes, and for four minutes nothing has yet happened to anybody. Then he is dry, and buttoned, and she has run out of things that need doing up here.
 	-> the_door
 * [Turn round # key: round]
-	She turns, with her hand behind his head, as you do in a doorway, and there is the doorway. James hung that door. It stuck from the first day, and he said that it had character.
+	There is the doorway, with nothing in it. James hung that door. It stuck from the first day, and he said that it had character.
 	-> the_door
 
 // Beat 9, and the sorting.
@@ -315,7 +315,7 @@ She knows. She has known since the keyhole. It came up after her at its own pace
 { wand == "none":
 	There is no wand up here that she would touch. There is her voice, if she likes, and the stairs.
 - else:
-	There is a wand, so there could be a doe, if she can think of one happy thing. It would come to somebody, and he would come to her. Or she can do without.
+	There is a wand, so there could be a doe, made of light, to carry a message, if she can think of one happy thing. It would come to somebody, and he would come to her. Or she can do without.
 }
 
 * [Go down to him # key: down]
@@ -326,13 +326,13 @@ She knows. She has known since the keyhole. It came up after her at its own pace
 * { wand != "none" } [Send the doe to Dumbledore # key: dumbledore]
 	~ called = "dumbledore"
 	-> sorted
-* { wand == "none" } ‘James[.’ # key: james]?’ she says.
+* { wand == "none" } ‘James[?’ # key: james]?’ she says.
 	~ called = "nobody"
 	She says it again, as she would up the garden. It goes down all thirteen, and there it is, somebody not answering. Then, beyond the hall, at the back of the house, a kitchen chair goes over.
 	-> sorted
 * [Send to nobody. Stay by the cot # key: stay]
 	~ called = "nobody"
-	She sits on the carpet with the cot at her back and Harry in the dip of her skirt. { wand == "none":She hums. It is all there is to send.|The wand she puts down on the boards behind her. Whoever came would have to be told, and then it would be so.} It gets to be eleven by the kitchen clock. The back door opens. Somebody has knocked at it first, and waited.
+	The cot is at her back, and Harry in the dip of her skirt. { wand == "none":She hums. It is all there is to send.|The wand she puts down on the boards behind her. Whoever came would have to be told, and then it would be so.} It gets to be eleven by the kitchen clock. The back door opens. Somebody has knocked at it first, and waited.
 	-> sorted
 
 === sorted ===
@@ -386,7 +386,7 @@ He sees the door on the floor. He sees the black robe lying on it, and knows who
 ‘Where is she?’ he says, to Harry.
 
 * ‘Here[.’ # key: here],’ she says.
-	He spins to the wrong wall. ‘I’m here, Sev.’ He spins back. His eyes go over her like hands over a shelf in the dark, and on, and come round, and find nothing, and begin again at the beginning.
+	He spins to the wrong wall. ‘I’m here, Sev.’ He spins back. His eyes go over her like hands over a shelf in the dark, and find nothing, and begin again.
 	-> voice
 * [Let him look # key: look]
 	He does it thoroughly. The cot, the wardrobe, behind the curtain; he goes down on his knees and looks under the bed. He is there so long, with his cheek on the boards, that Harry says ‘Gen,’ which is again, and she says hush.
@@ -450,12 +450,12 @@ She has to wait. He is coming to what she means by a long road with a hill in it
 # page: Covering up
 ‘Cover him up for me,’ she says. ‘And do his collar. He can’t bear it turned under.’
 
-He gets to his feet. He sets the slipper on the chest of drawers, square to the edge.
+He gets to his feet. He sets the slipper on the chest of drawers, square to the edge. In the doorway he stops, with his back to her.
 
 { given > 0:
-	In the doorway he says, without turning round, ‘One L or two?’ ‘One,’ says Lily. ‘He looked it up, and put two.’
+	‘One L or two?’ he says. ‘One,’ says Lily. ‘He looked it up, and put two.’
 - else:
-	In the doorway he says, without turning round, ‘I shall say it was you who asked.’ ‘Say what you like to him,’ says Lily. ‘He’ll know.’
+	‘I shall say it was you who asked,’ he says. ‘Say what you like to him,’ says Lily. ‘He’ll know.’
 }
 
 She listens from the landing. He goes down by the middle. There is a long time in which nothing is done. Then comes a small scrape, which is a clasp, and the sound of somebody taking off a wet cloak, and shaking the rain from it, well to one side, twice, before he spreads it.
@@ -486,10 +486,10 @@ She sits on the top stair with Harry asleep across her. From there she can see a
 { wand == "his":
 	The yew does not want to. She asks it three times, with James at the kitchen tap held up in front of her, humming; and what comes at last comes hind legs first, a doe that will not turn its head to see whose hand it was.
 - else:
-	She needs something happy and takes the nearest, which is James at the kitchen tap at teatime, humming. The doe steps down off the end of her wand and looks back at her, once, for a second opinion.
+	Something happy is wanted. The nearest is James at the kitchen tap at teatime, humming. The doe steps down off the end of her wand and looks back at her, once, for a second opinion.
 }
 
-It has the message, at any rate. <em>Harry’s alive. Come to the front. James is in the hall.</em> She has left out the name. She knows what Sirius would do with a name, at that speed.
+It has the message. <em>Harry’s alive. Come to the front. James is in the hall.</em> She has left out the name. She knows what Sirius would do with a name, at that speed.
 
 He takes nine minutes, and it is forty miles. An engine comes down out of the sky. The front door; then nothing, for as long as it takes to go down on your knees on a rug and to get up off them. Then the stairs, in about four.
 
@@ -547,7 +547,7 @@ She will not leave him in the hall. So they go in again, by the back, and sit in
 
 Four people knew who had the keeping of this house. Two lived in it. One of those is on the far side of that door, and one is looking for Harry’s spoon. One is here, hunting for tea in the wrong tin, as he has each Sunday for a year. That leaves the one who always carried the coats.
 
-‘I went round,’ says Sirius, to the tin. ‘Before your doe. I’d a feeling. He’d gone, Lil. Nothing broken. The bed was made. They must have got him in the street, the poor little –’ He is putting tea in the pot, a spoon, a spoon, a spoon. ‘It was my idea. I said, use Wormtail. I said, who’d ever think of him?’
+‘I went round,’ says Sirius. ‘Before your doe. I’d a feeling. He’d gone, Lil. Nothing broken. The bed was made. They must have got him in the street, the poor little –’ He is putting tea in the pot, a spoon, a spoon, a spoon. ‘It was my idea. I said, use Wormtail. I said, who’d ever think of him?’
 
 She has what was said upstairs, in that civil voice. <em>He had it ready.</em>
 
@@ -557,7 +557,7 @@ She has what was said upstairs, in that civil voice. <em>He had it ready.</em>
 	-> kettle
 * [Leave him his version till daylight # key: leave]
 	~ knows = "taken"
-	It is a kinder one, and he has been on the flags once tonight. ‘You weren’t to know,’ she says, and that is true of somebody. ‘I’ll find him,’ says Sirius. ‘He’ll be frightened out of his wits. He’ll want a blanket.’ He looks about for a blanket, and she watches him take down the one with the ducks.
+	His is the kinder one, and he has been on the flags once tonight. ‘You weren’t to know,’ she says, and that is true of somebody. ‘I’ll find him,’ says Sirius. ‘He’ll be frightened out of his wits. He’ll want a blanket.’ He looks about for a blanket, and she watches him take down the one with the ducks.
 	-> kettle
 * ‘James chose him before you did[.’ # key: chose],’ she says.
 	~ knows = "taken"
@@ -574,7 +574,7 @@ The kettle comes to the boil and neither of them sees to it. He has his helmet o
 { knows == "gave":
 	‘Where are you going?’ she says. ‘Out,’ says Sirius. He says it pleasantly. He can be a dog when he likes, and he will follow his nose into some street with people in it, and have nobody by to say what was said.
 - else:
-	He will find Peter, too. He can be a dog when he likes, and finds anything. He will walk up to him in some street with his arms out and the ducks over one of them. His wand will be in his pocket. It would not cross his mind.
+	He will find Peter, too, as a dog, by the nose; and then he will walk up to him in some street with his arms out and the ducks over one of them. His wand will be in his pocket. It would not cross his mind.
 }
 
 Dumbledore will have to be told, and some of the Ministry, and each of those believes that the keeper of this house was Sirius Black. Three people living can say otherwise. One is Sirius. One can be seen through. The third is Peter, who can be a rat when it suits him, and leave a heap of clothes in the road to be cried over.
@@ -583,7 +583,7 @@ She can keep him here. She would need a reason. She thinks of the yew wand, and 
 
 * [Take the key out of his hand # key: key]
 	~ came = "rat"
-	It comes quite easily. He was only holding it because it was in his fingers. He looks at it lying in her palm, and then at the oilcloth underneath, which he can see as well. ‘Sit down,’ says Lily. ‘He’ll come here.’
+	The key comes quite easily. He was only holding it because it was in his fingers. He looks at it lying in her palm, and then at the oilcloth underneath, which he can see as well. ‘Sit down,’ says Lily. ‘He’ll come here.’
 	-> rat
 * [Let him go # key: go]
 	~ came = "dumbledore"
@@ -612,7 +612,7 @@ They put out the lamp. Harry is asleep in the washing basket. There is an airbri
 ‘I’ve never waited for anything,’ says Sirius. ‘How’s it done?’
 
 * { wand == "hers" } [Lay her own wand along her knee # key: knee]
-	She does it without a sound, with the tip towards that corner, and gets the word ready. Let him come in. It is only a hand’s breadth of brick to grow back.
+	Without a sound it goes along her knee, the tip towards that corner, and she gets the word ready. The colander is by her other hand. Let him come in. It is only a hand’s breadth of brick to grow back.
 	-> rat_ready
 * { wand == "his" } [Take it on to her lap after all # key: lap]
 	She slides it off the oilcloth and lays it over her knees. It is what he is coming for, so let him come the whole way. With her other hand she unhooks the colander from the wall.
@@ -671,7 +671,7 @@ The old woman thinks about it, and puts out both arms as far as they go. ‘I ha
 	They are still on the step. Bathilda is showing him her beads, one at a time, with the dates. That goes with her, down six miles of hedge.
 	-> street
 * [Go while he is asleep # key: asleep]
-	She has got the way of not looking round. She is two fields off before her arm leaves off being bent.
+	By now she has got the way of not looking round. She is two fields off before her arm leaves off being bent.
 	-> street
 
 // Route two: nobody goes with Sirius; Dumbledore must be told that it was not he.
@@ -749,14 +749,14 @@ So far it is only a quarrel. She has half a minute, and not a soul in that stree
 	There is a 14 standing at the stop, with its driver in the café. She picks up a shopping bag and puts it on the platform. Its owner goes after it. She does the same for a pushchair, a trombone and somebody’s hat; the rest come to see what the first lot are looking at; and when all twelve are up she reaches over the conductor, and rings the bell.
 	-> aurors
 * [Stand in front of Sirius # key: front]
-	She knows how that is done. She gets between, and when the wand moves she moves. ‘Stand –’ says Sirius, and sees her face. He never heard it said, in that bedroom. He cannot know how the sentence goes on. He doesn’t finish it, and the wand comes down by an inch and a half.
+	That is a thing she knows how to do. She gets between, and when the wand moves she moves. ‘Stand –’ says Sirius, and sees her face. He never heard it said, in that bedroom. He cannot know how the sentence goes on. He doesn’t finish it, and the wand comes down by an inch and a half.
 	-> aurors
 
 === aurors ===
 # page: Twelve people
 The buses are what she will remember. { street.queue:The 14 goes off with its twelve, and a face at each window, and nobody under sixty has paid. Behind it comes a 9, quite empty, and waits.|The 14 draws up, and a 9 behind it, exactly on time. The queue has a last look at the man with the stick. Then it folds its newspapers, and feels for its change, and gets on, all twelve, grumbling about the step.} Whatever is going to happen in that road will not be happening to them.
 
-And round by the bank come Frank and Alice Longbottom, running, with their wands out. She sees it as they must. There is Sirius Black, whom everyone knows was trusted with the house; and backed against a timetable is a small man, in tears.
+And round by the bank, running, with their wands out, come Frank and Alice Longbottom{ came == "rat":, who have been after Sirius since it got light}. She sees it as they must. There is Sirius Black, whom everyone knows was trusted with the house; and backed against a timetable is a small man, in tears.
 
 Peter sees them too. He takes in breath to shout, and his other hand is coming round from behind.
 
@@ -788,7 +788,7 @@ And that is all. Sirius still has his wand up, and it is pointing at a timetable
 
 === believed_wand ===
 # page: One word
-It is the word that didn’t twitch a thing last night. She says it again, no louder.
+The word is the one that didn’t twitch a thing last night. She says it again, no louder.
 
 Peter’s comes out from behind his back like a cork. It goes up over the wires, and Frank Longbottom, who kept wicket once for a bet, takes it in one hand. Then there is only a heap of clothes against the timetable, and something in it that runs; and she says a second word, and it stops running. ‘Pick that up by the tail,’ she tells Alice, who cannot see her. ‘And don’t put it down till you’ve asked it who kept our house.’
 
@@ -800,7 +800,7 @@ It makes less noise, all told, than a milk float. In the road Sirius is standing
 	She has to open the fingers for him. ‘He was going to say that it was me,’ says Sirius. ‘I could see him getting it ready.’
 	-> believed
 * [Sit down on the kerb, and leave him room # key: kerb]
-	It is wet. He comes and folds up beside her, joint by joint, like a deckchair. ‘They’d have thought it was me,’ says Sirius. ‘I’d have thought it was me.’
+	The stone is wet. He comes and folds up beside her, joint by joint, like a deckchair. ‘They’d have thought it was me,’ says Sirius. ‘I’d have thought it was me.’
 	-> believed
 
 === believed ===
@@ -920,10 +920,10 @@ In December it snows. She is at the washing line with her arms full of pyjamas t
 That night she opens his side of the wardrobe.
 
 * [Put his coat on # key: wear]
-	It comes to her ankles. In the mirror an overcoat is standing about with no one in it, and Harry is attached to one sleeve. He thinks a great deal of it. She wears it until March, for the post and the coal, and people who see a coat go down the lane wish it good morning before they have thought.
+	It comes to her ankles. In the mirror an overcoat is standing about with no one in it, and Harry is attached to one sleeve. She wears it until March, for the post and the coal, and people who see a coat go down the lane wish it good morning before they have thought.
 	-> curtains
 * [Fold it all up, and turn the key # key: fold]
-	She does his shirts the way he did them, with the arms behind, like prisoners. There is a mint in one pocket. She holds the mint for some time and then folds it back in. When she has locked the door she carries the key down to the kitchen on her palm, and by the bottom stair she can see the whole of the key.
+	His shirts she does the way he did them, with the arms behind, like prisoners. There is a mint in one pocket. She holds the mint for some time and then folds it back in. When she has locked the door she carries the key down to the kitchen on her palm, and by the bottom stair she can see the whole of the key.
 	-> curtains
 * [Let Sirius have it, and tell him where it’s been # key: sirius-coat]
 	~ give()
@@ -1254,7 +1254,7 @@ They come out of the steam side by side, at a run, and about a third of the peop
 	He has got a window. ‘Don’t you dare be brave,’ she calls up to it. { seven_told:He has been waiting for that since he was seven.}{ seven_kept:He has had the answer for all of twenty minutes.}{ seven_remus:Nobody has ever told him what comes next.} ‘Wouldn’t know how!’ shouts Harry, and three boys behind him start laughing at they don’t know what.
 }
 { last == "second":
-	He has got a window. There is Sirius to be found, and the owl’s water wants seeing to. She stands where she is, and looks, and goes on looking as far as the bend. She has had ten years to think what to do with a second.
+	He has got a window. There are Sirius and Remus to be found, and a dozen sandwiches. She stands where she is, and looks, and goes on looking as far as the bend. She has had ten years to think what to do with a second.
 }
 
 Then she blows her nose, and holds out the handkerchief. The woman says to keep it.
@@ -1281,7 +1281,7 @@ She had been going to sit down. Instead she puts the lamp in the window, where h
 # page: The far end
 They go through hand in hand. She puts him on the train herself, and does his collar. He has her cuff in his fist, as he had when he was small; then he looks down at it, and undoes his own fingers, one by one. ‘I’ve got Sirius,’ he says. ‘I’ve got Remus. I’ve got Bathilda, Wednesdays.’ He is counting it out for her.
 
-She waves as far as the bend. His arm is out of the window all the way. Two of those are behind her, one at each shoulder, and neither of them says a word.
+She waves as far as the bend. His arm is out of the window all the way. Sirius and Remus are behind her, one at each shoulder, and neither of them says a word.
 
 When it has gone there is a man at the far end of the platform, in his socks.
 

@@ -35,7 +35,7 @@ It had gone clean out of her head. She was looking at herself.
 	‘James,’ she says, as she does when tea’s made. Her mouth and the roses go out of the glass. It clouds; it always takes its time.
 	-> pocket
 * [Put her ear against it # key: ear]
-	It is cold, and there is a noise in it like a shell’s. She used to be able to hear the wireless. When she draws away her face has gone from there and left nobody.
+	The glass is cold, and there is a noise in it like a shell’s. She used to be able to hear the wireless. When she draws away her face has gone from there and left nobody.
 	-> pocket
 
 === pocket ===
@@ -52,7 +52,7 @@ She watches to see if it will. Harry does as well; he knows this programme. He p
 	‘He’s all right,’ she says. ‘He has a cut. I’m to be seen through, but I’m up and about. You would laugh.’ She tells it about the thumb. It is no trouble to talk to. It has been hearing about Harry’s bowels since September.
 	-> dark_stripes
 * [Say nothing; hold her breath to match # key: breath]
-	It can be done for a while. There is no difference between the two sides, then. Harry turns his head and stares at her, and lays a hand on her chest to start it.
+	For a while it can be done. There is no difference between the two sides, then. Harry turns his head and stares at her, and lays a hand on her chest to start it.
 	-> dark_stripes
 
 === dark_stripes ===
@@ -70,7 +70,7 @@ She watches to see if it will. Harry does as well; he knows this programme. He p
 It comes to her that the thing works both ways. The hall can hear them. Whoever comes to that hall will hear them also, out of his shirt: a friend, or somebody looking for what has become of his master. She will know only when he has got there.
 
 * [Hum what he hums # key: hum]
-	It is for Harry. It is four notes, and they go down by whatever way they go, and are hummed in the hall by a shirt. She keeps it up. Harry’s eyelids start to go.
+	Four notes, for Harry. They go down by whatever way they go, and are hummed in the hall by a shirt. She keeps it up. Harry’s eyelids start to go.
 	-> heard
 * [Hush him, and listen # key: hush]
 	So they listen. The clock is in it, and the drip in the kitchen. After a time she is able to tell the rug from the stone, by what doesn’t echo. There is a great deal of room down there.
@@ -85,7 +85,7 @@ She is still humming. She does not know how to leave off.
 Neither does he. It is a minute before it gets to him that it is not in his head; that there is a tune, which he has known for ten years, and it is coming out of James.
 
 * [Go on to the end of the tune # key: tune]
-	It has no end. It goes round. The fifth time round, the pencil moves.
+	The tune has no end. It goes round. The fifth time round, the pencil moves.
 	-> answer
 * ‘It’s me[.’ # key: me],’ she says. ‘Top pocket.’
 	The boots scrape. Someone says a word that Harry mustn’t learn. Then the pencil moves.
