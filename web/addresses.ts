@@ -6,7 +6,7 @@ const carrying = (address: string, at: string | undefined): string => (at === un
 export const shelfAddress = (): string => '/';
 export const crossroadsAddress = (pack: string, at?: string): string => carrying(`/read/${pack}`, at);
 export const pageAddress = (pack: string, link: string): string => `/read/${pack}/${link}`;
-export const pathAddress = (pack: string, at: string): string => carrying(`/read/${pack}/path`, at);
+export const pathAddress = (pack: string, at?: string): string => carrying(`/read/${pack}/path`, at);
 export const notesAddress = (pack: string, universe: string, at?: string): string => carrying(`/read/${pack}/notes/${universe}`, at);
 export const aboutAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/about' : `/about?pack=${pack}`, at);
 /** A picture or a sound in the pack's folder. */

@@ -62,6 +62,9 @@ export function hueOf(model: PageModel): number {
   }
 }
 
+/** True where the page's links carry a reading; asked first, since a long one takes a while to write. */
+export const carries = (model: PageModel): boolean => model.kind === 'reading' || carriedBy(model) !== undefined;
+
 /** The reading that every link of the page carries. */
 export function carriedBy(model: PageModel): string | undefined {
   switch (model.kind) {

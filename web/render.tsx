@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageModel } from './models.ts';
 import { directionOf, languageOf, titleOf } from './frame.ts';
+import { Main } from './mains.tsx';
 import { Page } from './page.tsx';
 
 export interface RenderOptions {
@@ -37,7 +38,7 @@ export function renderPage(model: PageModel, options: RenderOptions): string {
       </head>
       <body>
         <div id="page">
-          <Page model={model} origin={options.origin ?? ''} />
+          <Page model={model}><Main model={model} origin={options.origin ?? ''} /></Page>
         </div>
       </body>
     </html>,

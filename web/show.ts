@@ -3,6 +3,7 @@ import { describeRequirements, fork, rewind, universeAt, type Playthrough } from
 import { currentPage, isMet, type Move, type Place } from '../engine/multiverse/machine.ts';
 import { universeOf, type Multiverse } from '../engine/multiverse/multiverse.ts';
 import type { Manifest } from '../engine/exploring/manifest.ts';
+import { withLink } from '../engine/reading/late-link.ts';
 import { encodeLink, encodeMove } from '../engine/reading/link.ts';
 import { parseMarkup, plainText } from '../engine/reading/markup.ts';
 import { endingsFound, waysPassed, type SoFar } from '../engine/reading/so-far.ts';
@@ -36,13 +37,8 @@ const NOWHERE_ELSE: Elsewhere = { found: [], seen: [] };
 
 export function showReading({ manifest, multiverse }: Book, { place, playthrough, told }: Reached, { found } = NOWHERE_ELSE): ReadingModel {
   const { moves } = playthrough;
-  return {
-    kind: 'reading',
-    manifest,
-    view: view(multiverse, place, playthrough, told),
-    found: merged(found, endingsFound(place)),
-    ...(moves.length > 0 && { previous: encodeLink(rewind(playthrough, moves.length - 1)) }),
-  };
+  const model = { kind: 'reading' as const, manifest, view: view(multiverse, place, playthrough, told), found: merged(found, endingsFound(place)) };
+  return moves.length === 0 ? model : withLink(model, 'previous', () => encodeLink(rewind(playthrough, moves.length - 1)));
 }
 
 export function showCrossroads(book: Book, reached?: Reached, { found, seen } = NOWHERE_ELSE): CrossroadsModel {

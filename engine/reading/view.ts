@@ -6,6 +6,7 @@ import { partingFrom, universeOf, type Multiverse } from '../multiverse/multiver
 import { describeRequirements, fork, universeAt, type Playthrough } from '../multiverse/playthrough.ts';
 import type { Universe } from '../multiverse/universe.ts';
 import type { Problem } from '../problems/problem.ts';
+import { withLink } from './late-link.ts';
 import { encodeLink, encodeMove } from './link.ts';
 
 /** A way on: the move as a link writes it, and the link of the page it leads to. */
@@ -63,17 +64,18 @@ export function view(multiverse: Multiverse, place: Place, playthrough: Playthro
   const { moves } = playthrough;
   const page = currentPage(place.context);
   const universe = universeOf(multiverse, universeAt(place));
-  const way = (move: Move): Way => ({ move: encodeMove(move), link: encodeLink(fork(playthrough, moves.length, move)) });
+  const way = <T extends object>(move: Move, about: T): T & Way =>
+    withLink({ ...about, move: encodeMove(move) }, 'link', () => encodeLink(fork(playthrough, moves.length, move)));
   const last = moves.at(-1);
   const taken = last && wordsOf(multiverse, last);
-  return {
+  return withLink({
     pack: multiverse.pack,
     universe: { id: universe.id, title: universe.title, hue: universe.hue },
     page: {
       ...(page.name !== undefined && { name: page.name }),
       ...(page.knot !== undefined && { knot: page.knot }),
       lines: page.lines,
-      choices: page.choices.map(({ key, text, tags, clickable }) => ({ key, text, tags, clickable, ...way({ type: 'CHOOSE', key }) })),
+      choices: page.choices.map(({ key, text, tags, clickable }) => way({ type: 'CHOOSE', key }, { key, text, tags, clickable })),
       ...(page.moment && { moment: page.moment }),
       ended: page.ended,
       ...(page.ending && { ending: page.ending }),
@@ -81,7 +83,7 @@ export function view(multiverse: Multiverse, place: Place, playthrough: Playthro
     },
     divergences: page.moment ? partingFrom(multiverse, universe.id, page.moment.id).map((parting) => {
       const unmet = parting.requires.filter((requirement) => !isMet(requirement, place.context));
-      return {
+      return way({ type: 'DIVERGE', universe: parting.id }, {
         universe: parting.id,
         title: parting.title,
         premise: parting.premise ?? parting.title,
@@ -89,15 +91,13 @@ export function view(multiverse: Multiverse, place: Place, playthrough: Playthro
         hue: parting.hue,
         open: unmet.length === 0,
         ...(unmet.length > 0 && { needs: describeRequirements(multiverse, unmet) }),
-        ...way({ type: 'DIVERGE', universe: parting.id }),
-      };
+      });
     }) : [],
-    ...(universe.from && { back: backTo(multiverse, universe.from, way({ type: 'RETURN' })) }),
-    link: encodeLink(playthrough),
+    ...(universe.from && { back: way({ type: 'RETURN' }, backTo(multiverse, universe.from)) }),
     moves: moves.length,
     ...(taken !== undefined && { taken }),
     told,
-  };
+  }, 'link', () => encodeLink(playthrough));
 }
 
 /** A move in words for a reader: the choice that was taken, the premise that was followed, or the way back. */
@@ -108,8 +108,8 @@ export function wordsOf(multiverse: Multiverse, move: Move): string {
   return universe.premise ?? universe.title;
 }
 
-function backTo(multiverse: Multiverse, from: NonNullable<Universe['from']>, way: Way): NonNullable<View['back']> {
+function backTo(multiverse: Multiverse, from: NonNullable<Universe['from']>): Omit<NonNullable<View['back']>, keyof Way> {
   const parent = universeOf(multiverse, from.universe);
   const moment = parent.moments.find(({ id }) => id === from.moment);
-  return { ...way, universe: parent.id, title: parent.title, moment: moment?.words ?? from.moment };
+  return { universe: parent.id, title: parent.title, moment: moment?.words ?? from.moment };
 }

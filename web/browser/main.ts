@@ -22,7 +22,7 @@ function localStorageOf(window: Window): Storage | undefined {
 function goBack(takeover: Takeover): void {
   const model = takeover.model();
   const link = model?.kind === 'reading' ? model.previous : model?.kind === 'notes' ? model.back : undefined;
-  if (!model || !('manifest' in model) || !model.manifest || link === undefined) return;
+  if (!model || link === undefined) return;
   const address = pageAddress(model.manifest.pack, link);
   if ((history.state as { from?: string } | null)?.from === address) history.back();
   else takeover.visit(address);

@@ -3,7 +3,7 @@ import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { decodeLink, decodeMove, isBadLink } from '../../engine/reading/link.ts';
 import { view } from '../../engine/reading/view.ts';
 import type { BookAddress } from '../addresses.ts';
-import type { PageModel } from '../models.ts';
+import type { BookModel } from '../mains.tsx';
 import { showCrossroads, showNotes, showReading, showStep, STEPS_SHOWN, type Elsewhere, type Reached } from '../show.ts';
 import { universesOn, type OpenBook } from './book.ts';
 import { follow, goOn, reachedAt, sharedMoves, type Going, type Line } from './line.ts';
@@ -11,7 +11,7 @@ import { finish } from './slices.ts';
 
 /** A page that can be shown, and the line it was found on. */
 export interface Shown {
-  readonly model: PageModel;
+  readonly model: BookModel;
   readonly line?: Line;
   /** How far along the line it is. */
   readonly length: number;
@@ -74,7 +74,7 @@ function showLine(book: OpenBook, { line, length, told }: Going, elsewhere: Else
   return { model: showReading(book, reachedAt(line, length, told), elsewhere), line, length };
 }
 
-function showPath(book: OpenBook, line: Line, length: number): PageModel {
+function showPath(book: OpenBook, line: Line, length: number): BookModel {
   const earlier = Math.max(0, length + 1 - STEPS_SHOWN);
   const steps = line.stops.slice(earlier, length + 1).map((_, index) => {
     const { place, playthrough }: Reached = reachedAt(line, earlier + index);

@@ -1,9 +1,9 @@
 /** A page as it is read out when it appears: its text, and how many ways on there are. Its heading has the focus and is read by that. */
 import { parseMarkup, plainText } from '../../engine/reading/markup.ts';
-import type { PageModel } from '../models.ts';
+import type { BookModel } from '../mains.tsx';
 import { capital, count } from '../words.ts';
 
-export function spokenText(model: PageModel): string {
+export function spokenText(model: BookModel): string {
   if (model.kind !== 'reading') return '';
   const { lines, choices } = model.view.page;
   const text = lines.map((line) => plainText(parseMarkup(line.text))).filter((words) => words !== '');

@@ -1,12 +1,13 @@
 /** Where a page is shown: drawn at once, while all that need not be seen waits until the frame is out. */
 import { render } from 'preact';
 import { directionOf, languageOf, titleOf } from '../frame.ts';
-import type { PageModel } from '../models.ts';
+import { BookMain, type BookModel } from '../mains.tsx';
 import { Page } from '../page.tsx';
+import { WithoutAddresses } from '../parts/link.tsx';
 
 export interface Stage {
   /** Draws a page in place of the one before; from its top where it is a new one. */
-  show(model: PageModel, fromTop: boolean): void;
+  show(model: BookModel, fromTop: boolean): void;
   /** Runs a task when the frame is out, in the order of the calls: history, focus, saving. */
   afterFrame(task: () => void): void;
   /** Leads the focus to the new text. */
@@ -14,6 +15,9 @@ export interface Stage {
   /** Has words read out, once and politely. */
   announce(words: string): void;
 }
+
+/** Beyond so many moves an address is packed, and a page's take longer than its text. */
+const LONG = 100;
 
 export function createStage(document: Document, origin: string): Stage {
   const root = document.getElementById('page');
@@ -34,10 +38,18 @@ export function createStage(document: Document, origin: string): Stage {
 
   return {
     show(model, fromTop) {
-      render(<Page model={model} origin={origin} />, root);
+      const draw = (without: boolean) => render(
+        <WithoutAddresses.Provider value={without}>
+          <Page model={model}><BookMain model={model} origin={origin} /></Page>
+        </WithoutAddresses.Provider>,
+        root,
+      );
+      const isLong = fromTop && model.kind === 'reading' && model.view.moves > LONG && !model.view.page.ended;
+      draw(isLong);
       // In the frame that paints it, so that the end of the new page is not seen first.
       if (fromTop) requestAnimationFrame(() => scrollTo(0, 0));
       tasks.push(() => {
+        if (isLong) draw(false);
         document.title = titleOf(model);
         document.documentElement.lang = languageOf(model);
         document.documentElement.dir = directionOf(model) ?? '';

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../engine/exploring/manifest.ts';
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { pageAddress, readAddress } from '../addresses.ts';
-import type { PageModel } from '../models.ts';
+import type { BookModel } from '../mains.tsx';
 import { openBook, type Fetch, type OpenBook, type Stories } from './book.ts';
 import type { Line } from './line.ts';
 import type { Memories } from './memories.ts';
@@ -12,7 +12,7 @@ import type { Stage } from './stage.tsx';
 
 export interface Takeover {
   /** What is shown; absent until the first page is. */
-  readonly model: () => PageModel | undefined;
+  readonly model: () => BookModel | undefined;
   /** The page of an address, as a step further; where it cannot be made here, the server is asked. */
   visit(address: string): void;
   /** Makes a move from the page that is shown, or goes to its address where it cannot be made here. */
@@ -138,7 +138,7 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
 }
 
 /** The universes whose pages may be asked for next. */
-function enteredFrom(model: PageModel): string[] {
+function enteredFrom(model: BookModel): string[] {
   switch (model.kind) {
     case 'reading': return model.view.divergences.filter(({ open }) => open).map(({ universe }) => universe);
     case 'notes': return [model.universe];

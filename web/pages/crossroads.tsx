@@ -50,7 +50,7 @@ export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Eleme
           )}
         </li>
       </ol>
-      <p class="small key">A whole line is one you have read; a dotted line is still to read. Colours only tell the universes apart.</p>
+      <div class="row"><p class="small">A whole line is one you have read; a dotted line is still to read. Colours only tell the universes apart.</p></div>
     </main>
   );
 }

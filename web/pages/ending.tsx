@@ -36,7 +36,7 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
       </article>
       <nav aria-label="After this ending">
         <ul role="list" class="ways">
-          {previous !== undefined && <li><a class="go" href={pageAddress(pack, previous)} data-back><span>Go back one page, choose otherwise</span></a></li>}
+          {previous !== undefined && <li><a class="go" href={pageAddress(pack, previous)} data-back=""><span>Go back one page, choose otherwise</span></a></li>}
           {back && <li><Move class="go" pack={pack} way={back}><span>Return to the moment</span><small>{back.moment}</small></Move></li>}
         </ul>
         <ul class="acts" role="list">

@@ -6,6 +6,7 @@ import { pageAddress } from '../addresses.ts';
 import { firstLink } from '../links.ts';
 import { headingOf } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
+import { Link } from '../parts/link.tsx';
 import { Move } from '../parts/move.tsx';
 import { Markup, Prose } from '../parts/prose.tsx';
 import { Told } from '../parts/told.tsx';
@@ -37,8 +38,8 @@ export function ReadingMain({ model }: { model: ReadingModel }): JSX.Element {
             <ol class="choices" role="list">{page.choices.map((choice) => <Choice key={choice.key} pack={view.pack} choice={choice} />)}</ol>
           </nav>
         )}
-        {restarts && <p><a href={pageAddress(view.pack, firstLink(view.link))}>Begin again</a></p>}
-        {divergences.map((divergence) => <WhatIf key={divergence.universe} manifest={manifest} divergence={divergence} at={view.link} />)}
+        {restarts && <p><Link to={() => pageAddress(view.pack, firstLink(view.link))}>Begin again</Link></p>}
+        {divergences.map((divergence) => <WhatIf key={divergence.universe} manifest={manifest} divergence={divergence} at={() => view.link} />)}
       </article>
     </main>
   );

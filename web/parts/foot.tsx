@@ -1,20 +1,20 @@
 /** The foot: the ways about the book, and the keys for those who have some. */
 import type { JSX } from 'preact';
 import { aboutAddress, crossroadsAddress, pathAddress } from '../addresses.ts';
-import { carriedBy, manifestOf } from '../frame.ts';
+import { carriedBy, carries, manifestOf } from '../frame.ts';
 import type { PageModel } from '../models.ts';
+import { Link } from './link.tsx';
 
 export function Foot({ model }: { model: PageModel }): JSX.Element {
   const book = manifestOf(model) ?? (model.kind === 'about' ? model.reading : undefined);
-  const at = carriedBy(model);
   const here = (kind: PageModel['kind']) => (model.kind === kind ? 'page' as const : undefined);
   return (
     <footer class="foot">
       <nav aria-label={book ? 'The book' : 'The shelf'}>
         <ul class="acts" role="list">
-          {book && at !== undefined && <li><a href={pathAddress(book.pack, at)} aria-current={here('path')}>Path so far</a></li>}
-          {book && <li><a href={crossroadsAddress(book.pack, at)} aria-current={here('crossroads')}>Crossroads</a></li>}
-          <li><a href={aboutAddress(book?.pack, at)} aria-current={here('about')}>About</a></li>
+          {book && carries(model) && <li><Link to={() => pathAddress(book.pack, carriedBy(model))} aria-current={here('path')}>Path so far</Link></li>}
+          {book && <li><Link to={() => crossroadsAddress(book.pack, carriedBy(model))} aria-current={here('crossroads')}>Crossroads</Link></li>}
+          <li><Link to={() => aboutAddress(book?.pack, carriedBy(model))} aria-current={here('about')}>About</Link></li>
         </ul>
       </nav>
       {model.kind === 'reading' && <Keys model={model} />}
@@ -23,12 +23,12 @@ export function Foot({ model }: { model: PageModel }): JSX.Element {
 }
 
 /** Only keys that do something on this page; the style sheet shows the line once the browser's part has taken over. */
-function Keys({ model: { view, previous } }: { model: Extract<PageModel, { kind: 'reading' }> }): JSX.Element {
+function Keys({ model: { view } }: { model: Extract<PageModel, { kind: 'reading' }> }): JSX.Element {
   const choices = view.page.choices.filter(({ clickable }) => clickable).length;
   const keys = [
     choices === 1 ? <><kbd>1</kbd> choose</> : choices > 1 ? <><kbd>1</kbd> to <kbd>{Math.min(choices, 9)}</kbd> choose</> : undefined,
     view.divergences.some(({ open }) => open) ? <><kbd>w</kbd> what if</> : undefined,
-    previous !== undefined ? <><kbd>u</kbd> back</> : undefined,
+    view.moves > 0 ? <><kbd>u</kbd> back</> : undefined,
     <><kbd>?</kbd> all keys</>,
   ].filter((key) => key !== undefined);
   return <p class="small keys">Keys: {keys.map((key, index) => <>{index > 0 && ', '}{key}</>)}.</p>;

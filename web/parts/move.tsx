@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Way } from '../../engine/reading/view.ts';
 import { notesAddress, pageAddress } from '../addresses.ts';
+import { Link } from './link.tsx';
 
 interface MoveProps {
   readonly pack: string;
@@ -11,7 +12,7 @@ interface MoveProps {
 }
 
 export function Move({ pack, way, class: name, children }: MoveProps): JSX.Element {
-  return <a class={name} href={pageAddress(pack, way.link)} rel="nofollow" data-move={way.move}>{children}</a>;
+  return <Link class={name} to={() => pageAddress(pack, way.link)} rel="nofollow" data-move={way.move}>{children}</Link>;
 }
 
 interface DivergenceProps extends MoveProps {
@@ -19,10 +20,10 @@ interface DivergenceProps extends MoveProps {
   /** Its content notes: where there are some, they come before the move. */
   readonly content: readonly string[];
   /** The page that asks. */
-  readonly at: string;
+  readonly at: () => string;
 }
 
 export function DivergenceLink({ pack, way, universe, content, at, class: name, children }: DivergenceProps): JSX.Element {
   if (content.length === 0) return <Move pack={pack} way={way} class={name}>{children}</Move>;
-  return <a class={name} href={notesAddress(pack, universe, at)} rel="nofollow" data-notes={universe}>{children}</a>;
+  return <Link class={name} to={() => notesAddress(pack, universe, at())} rel="nofollow" data-notes={universe}>{children}</Link>;
 }

@@ -3,8 +3,10 @@ import type { JSX } from 'preact';
 import { isError, sentence } from '../../engine/problems/problem.ts';
 import { crossroadsAddress, pageAddress } from '../addresses.ts';
 import type { ReadingModel } from '../models.ts';
+import { Link } from './link.tsx';
 
-export function Trouble({ model: { view, previous } }: { model: ReadingModel }): JSX.Element | null {
+export function Trouble({ model }: { model: ReadingModel }): JSX.Element | null {
+  const { view } = model;
   const { problems } = view.page;
   if (problems.length === 0) return null;
   const stopped = problems.some(isError);
@@ -15,8 +17,8 @@ export function Trouble({ model: { view, previous } }: { model: ReadingModel }):
         : <p class="small">Something on this page is not as its writer meant it. You can read on.</p>}
       {stopped && (
         <ul role="list" class="ways">
-          {previous !== undefined && <li><a class="go first" href={pageAddress(view.pack, previous)} data-back>Go back one page, choose otherwise</a></li>}
-          <li><a class="go" href={crossroadsAddress(view.pack, view.link)}>To the crossroads</a></li>
+          {view.moves > 0 && <li><Link class="go first" to={() => pageAddress(view.pack, model.previous ?? view.link)} data-back="">Go back one page, choose otherwise</Link></li>}
+          <li><Link class="go" to={() => crossroadsAddress(view.pack, view.link)}>To the crossroads</Link></li>
         </ul>
       )}
       <details>

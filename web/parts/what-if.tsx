@@ -7,7 +7,7 @@ import { universeIn } from '../frame.ts';
 import { readingTime } from '../words.ts';
 import { DivergenceLink } from './move.tsx';
 
-export function WhatIf({ manifest, divergence, at }: { manifest: Manifest; divergence: ViewedDivergence; at: string }): JSX.Element {
+export function WhatIf({ manifest, divergence, at }: { manifest: Manifest; divergence: ViewedDivergence; at: () => string }): JSX.Element {
   const { universe, title, premise, content, hue, open, needs } = divergence;
   const { minutes } = universeIn(manifest, universe);
   return (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { crossroadsAddress, notesAddress, shelfAddress } from '../addresses.ts';
 import { carriedBy, manifestOf, SITE, universeIn, universeName } from '../frame.ts';
 import type { PageModel } from '../models.ts';
+import { Link } from './link.tsx';
 
 export function Where({ model }: { model: PageModel }): JSX.Element | null {
   // The crossroads is the book's title page: its heading says where one is.
@@ -10,7 +11,7 @@ export function Where({ model }: { model: PageModel }): JSX.Element | null {
   const book = manifestOf(model) ?? (model.kind === 'about' ? model.reading : undefined);
   return (
     <header class="where">
-      {book ? <a href={crossroadsAddress(book.pack, carriedBy(model))}>{book.title}</a> : <a href={shelfAddress()}>{SITE}</a>}
+      <Link to={() => (book ? crossroadsAddress(book.pack, carriedBy(model)) : shelfAddress())}>{book?.title ?? SITE}</Link>
       <Universe model={model} />
     </header>
   );
@@ -27,7 +28,7 @@ function Universe({ model }: { model: PageModel }): JSX.Element | null {
     <p data-u={universe.hue}>
       <b>{universeName(universe)}</b>
       {model.kind === 'reading' && universe.content.length > 0 && (
-        <> · <a href={notesAddress(model.manifest.pack, id, model.view.link)}>content notes</a></>
+        <> · <Link to={() => notesAddress(model.manifest.pack, id, model.view.link)}>content notes</Link></>
       )}
     </p>
   );
