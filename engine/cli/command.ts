@@ -19,16 +19,16 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** How many words it takes besides its options. */
   readonly takes: readonly [least: number, most: number];
-  run(given: Given, talk: Talk, surroundings: Surroundings): Promise<ExitCode> | ExitCode;
+  readonly run: (given: Given, talk: Talk, surroundings: Surroundings) => Promise<ExitCode> | ExitCode;
 }
 
 /** What was typed, once it is known to be well formed. */
 export interface Given {
   readonly words: readonly string[];
   /** The value of an option; undefined where it was not given. */
-  value(option: string): string | undefined;
+  readonly value: (option: string) => string | undefined;
   /** True where a switch was given. */
-  has(option: string): boolean;
+  readonly has: (option: string) => boolean;
 }
 
 /** 0: all is well. 1: the story or a path is at fault. 2: the command was written wrongly. */
@@ -48,9 +48,9 @@ export interface Surroundings {
   readonly stories: string;
   readonly cache: Cache;
   /** A seed that nobody can foresee. */
-  freshSeed(): number;
+  readonly freshSeed: () => number;
   /** Milliseconds, counting from anywhere. */
-  now(): number;
+  readonly now: () => number;
 }
 
 /** A command that was written wrongly: one sentence that says what is wrong and what would be right. */

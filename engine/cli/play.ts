@@ -73,6 +73,7 @@ async function read(from: Reading, named: string, talk: Talk, { input, out, err 
   const lines = createInterface({ input, terminal: interactive, ...(interactive && { output: talk.json ? err : out, prompt: '> ' }) });
   let reading = from;
   let refused: string | undefined;
+  let left = false;
   const pages: View[] = [];
   const show = () => {
     const page = viewed(reading);
@@ -84,7 +85,8 @@ async function read(from: Reading, named: string, talk: Talk, { input, out, err 
   for await (const line of lines) {
     const typed = line.trim();
     const page = viewed(reading);
-    if (typed === 'q' || (!interactive && page.page.ended && /^\d+$/.test(typed))) break;
+    left = typed === 'q';
+    if (left || (!interactive && page.page.ended && /^\d+$/.test(typed))) break;
     if (!interactive && typed !== '') talk.say(`> ${printable(typed)}\n`);
     const next = typed === '' || typed === '?' || typed === 'l' ? undefined : act(reading, typed);
     if (typeof next === 'object') {
@@ -104,6 +106,8 @@ async function read(from: Reading, named: string, talk: Talk, { input, out, err 
     if (interactive) lines.prompt();
   }
   lines.close();
+  // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
+  if (interactive && !left) talk.say();
   return leave(reading, pages, refused, named, talk);
 }
 

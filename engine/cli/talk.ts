@@ -10,19 +10,19 @@ export interface Talk {
   /** Characters in a line. */
   readonly width: number;
   /** A line for a person. */
-  say(text?: string): void;
+  readonly say: (text?: string) => void;
   /** Text for a person, just as it is. */
-  write(text: string): void;
+  readonly write: (text: string) => void;
   /** A line beside the answer: what to know of it, what went wrong. */
-  aside(text: string): void;
+  readonly aside: (text: string) => void;
   /** The answer for a program; for a person it has been said. */
-  answer(document: unknown): void;
+  readonly answer: (document: unknown) => void;
   /** Coloured on a terminal, plain elsewhere. */
-  style(style: Style, text: string): string;
+  readonly style: (style: Style, text: string) => string;
   /** True where styles show. */
   readonly marked: boolean;
   /** A line that the next one replaces; on a terminal only. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
 }
 
 const LONGEST_LINE = 76;
@@ -41,7 +41,7 @@ export function talkWith({ out, err, colours }: Pick<Surroundings, 'out' | 'err'
   };
   return {
     json,
-    width: Math.min(LONGEST_LINE, Math.max(20, (human.columns ?? 80) - 2)),
+    width: Math.min(LONGEST_LINE, Math.max(20, (human.columns || 80) - 2)),
     say: (text = '') => write(human, `${text}\n`),
     write: (text) => write(human, text),
     aside: (text) => write(err, `${text}\n`),

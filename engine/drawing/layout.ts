@@ -1,5 +1,5 @@
 /** Where everything of a graph stands, in pixels: downwards, universes side by side. */
-import { Graph as DagreGraph, layout as dagre } from '@dagrejs/dagre';
+import { Graph as DagreGraph, layout as dagre, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import { wrap } from '../wrap.ts';
 import type { DrawnEdge, DrawnNode, Graph } from './graph.ts';
 
@@ -53,7 +53,7 @@ interface Box {
 }
 
 export function layout({ nodes, edges }: Graph): Layout {
-  const graph = new DagreGraph({ multigraph: false, compound: false });
+  const graph = new DagreGraph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: false, compound: false });
   // UL keeps the line that goes on straight, and what parts from it to its right.
   graph.setGraph({ rankdir: 'TB', align: 'UL', nodesep: 30, ranksep: 30, marginx: 24, marginy: 24 });
   graph.setDefaultEdgeLabel(() => ({}));

@@ -2,7 +2,7 @@
 import type { Story as InkStory } from 'inkjs';
 import { isId } from '../ids.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { changingWords, type ParsedChoice } from './changing-words.ts';
+import { changingWords } from './changing-words.ts';
 import type { LineMap } from './line-map.ts';
 import type { Knot, Story, Written, WrittenChoice } from './story.ts';
 import { idAndWords, parseTag, type Ending, type Moment } from './tag.ts';
@@ -56,7 +56,7 @@ export function outline(inMemory: InkStory, parsed: unknown, file: string): Outl
   const knots: Knot[] = [];
   const constants = new Set(tree.constants?.keys());
   visit(tree, (object) => {
-    if (object.typeName === 'Choice') walk.problems.push(...changingWords(object as ParsedObject & ParsedChoice, file, constants));
+    if (object.typeName === 'Choice') walk.problems.push(...changingWords(object, file, constants));
     const label = object.identifier?.name;
     if (object.typeName === 'Choice' && label && object.runtimeChoice) labels.set(object.runtimeChoice.path.toString(), label);
     if (['Knot', 'Stitch', 'Function'].includes(object.typeName) && label) {

@@ -16,11 +16,11 @@ export interface Said {
 export interface Desk {
   readonly folder: string;
   /** Runs a command; what is to be typed comes from a pipe, or line by line at a terminal. */
-  story(typed: readonly string[], options?: { readonly input?: string; readonly terminal?: boolean; readonly colours?: boolean }): Promise<Said>;
-  write(file: string, text: string): void;
-  read(file: string): string;
-  exists(file: string): boolean;
-  remove(file: string): void;
+  readonly story: (typed: readonly string[], options?: { readonly input?: string; readonly terminal?: boolean; readonly colours?: boolean }) => Promise<Said>;
+  readonly write: (file: string, text: string) => void;
+  readonly read: (file: string) => string;
+  readonly exists: (file: string) => boolean;
+  readonly remove: (file: string) => void;
 }
 
 /** `files` by their path, as in `stories/lake/canon.ink`. The folder is gone after the test. */
@@ -58,7 +58,7 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
   };
 }
 
-function keeping(terminal: boolean): { stream: PassThrough & { isTTY?: boolean; columns?: number }; text(): string } {
+function keeping(terminal: boolean): { stream: PassThrough & { isTTY?: boolean; columns?: number }; text: () => string } {
   const stream = Object.assign(new PassThrough(), terminal ? { isTTY: true, columns: 60 } : {});
   const parts: string[] = [];
   stream.on('data', (part: Buffer) => parts.push(part.toString()));
