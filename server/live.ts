@@ -41,11 +41,11 @@ const EVERY = 250;
 /** Milliseconds of surveying before others have a turn. */
 const SLICE = 6;
 /** Stories of earlier editions that are still served, to browsers that hold an older manifest. */
-const EARLIER = 64;
+const EARLIER = 50;
 
 export function openLive(stories: string, cache: Cache, { progress, trouble }: Tell): LiveLibrary {
   const live = new Map<string, Live>();
-  const served = new Map<string, Playable>();
+  const earlier = new Map<string, Playable>();
   const listeners = new Set<(change: PackChange) => void>();
   const queue = createWorkQueue(SLICE);
   let seen = new Map<string, string>();
@@ -56,11 +56,8 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
     const shelved = shelve(opened, surveys);
     const now: Live = { opened, surveys, ...(shelved && { shelved }) };
     live.set(id, now);
-    for (const [hash, story] of shelved?.stories ?? []) {
-      served.delete(hash);
-      served.set(hash, story);
-    }
-    for (const hash of [...served.keys()].slice(0, Math.max(0, served.size - EARLIER))) served.delete(hash);
+    for (const [hash, story] of last?.shelved?.stories ?? []) if (!shelved?.stories.has(hash)) earlier.set(hash, story);
+    for (const hash of [...earlier.keys()].slice(0, Math.max(0, earlier.size - EARLIER))) earlier.delete(hash);
     const problems = problemsOf(now);
     for (const line of problems) if (!before.includes(line)) trouble(`${id}: ${line}`);
     if (before.length > 0 && problems.length === 0) progress(`${id}: all is well again`);
@@ -77,10 +74,18 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
     const last = live.get(id);
     const opened = last ? reopen(last.opened, cache) : openFolder(join(stories, id), cache);
     publish(id, opened, last?.surveys ?? new Map());
-    void queue.run(surveying(opened, cache), Infinity).then((surveys) => {
+    queue.run(surveying(opened, cache), Infinity).then((surveys) => {
       // It may have changed again in the meantime; then another survey is under way.
       if (live.get(id)?.opened === opened) publish(id, opened, surveys);
-    });
+    }, (error: unknown) => trouble(`${id}: ${String(error)}`));
+  };
+
+  const openOrSay = (id: string): void => {
+    try {
+      open(id);
+    } catch (error) {
+      trouble(`${id}: its files cannot be read: ${String(error)}`);
+    }
   };
 
   const look = (): void => {
@@ -88,7 +93,7 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
     for (const [id, files] of now) {
       if (seen.get(id) === files) continue;
       progress(`${id}: ${seen.has(id) ? 'changed' : 'opening'}`);
-      open(id);
+      openOrSay(id);
     }
     for (const id of seen.keys()) {
       if (now.has(id)) continue;
@@ -104,8 +109,9 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
   const timer = setInterval(() => {
     try {
       look();
-    } catch {
-      // A file went away between two calls; the next look finds all as it is then.
+    } catch (error) {
+      // A folder went away between two calls; the next look finds all as it is then.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }, EVERY);
 
@@ -113,7 +119,7 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
   return {
     packs: shelved,
     pack: (id) => live.get(id)?.shelved,
-    story: (hash) => served.get(hash),
+    story: (hash) => shelved().find(({ stories: standing }) => standing.has(hash))?.stories.get(hash) ?? earlier.get(hash),
     problems: (id) => problemsOf(live.get(id)),
     standing: () => [...live].map(([pack, one]) => ({ pack, problems: problemsOf(one) })),
     onChange(listener) {

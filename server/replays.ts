@@ -2,13 +2,12 @@
  * Where a playthrough stands. Each prefix that was replayed is kept, within a limit of bytes, so that the next page of a long
  * reading costs one step; nothing here is a save, and all of it may be thrown away.
  */
-import type { Move, Place } from '../engine/multiverse/machine.ts';
 import type { Multiverse } from '../engine/multiverse/multiverse.ts';
-import { isRefusal, open, step, type Playthrough, type Step } from '../engine/multiverse/playthrough.ts';
-import { soFar, type SoFar } from '../engine/reading/so-far.ts';
+import { isRefusal, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
 import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
 import { sizeOfPlace } from './place-size.ts';
+import { after, firstPage, reachedAt, type Prefix } from './prefix.ts';
 import { prefixKeys, type PrefixKeys } from './prefix-keys.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -51,16 +50,6 @@ export interface ReplayLimits {
 }
 
 export const LIMITS: ReplayLimits = { bytes: 96 * 1024 * 1024, budget: 2_000, slice: 6 };
-
-/** The page after one prefix. The moves that led to it are those of the link that asks, save for these. */
-interface Prefix {
-  /** How many moves led here. */
-  readonly length: number;
-  readonly place: Place;
-  readonly soFar: SoFar;
-  readonly last?: Move;
-  readonly standIns: readonly { readonly index: number; readonly move: Move; readonly told: string }[];
-}
 
 /** So many replays at once have the whole budget each; more of them share what these have, down to a tenth of it. */
 const UNSHARED = 4;
@@ -141,31 +130,6 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
 }
 
 const shareIn = (crowd: number): number => Math.max(LEAST_SHARE, Math.min(1, UNSHARED / crowd));
-
-function firstPage(multiverse: Multiverse, playthrough: Playthrough): Prefix {
-  const place = open(multiverse, playthrough);
-  return { length: 0, place, soFar: soFar(place), standIns: [] };
-}
-
-function after({ length, soFar: before, standIns }: Prefix, { place, move, told }: Step): Prefix {
-  return {
-    length: length + 1,
-    place,
-    soFar: soFar(place, length + 1, before),
-    last: move,
-    standIns: told === undefined ? standIns : [...standIns, { index: length, move: bare(move), told }],
-  };
-}
-
-function reachedAt(playthrough: Playthrough, { length, place, last, standIns, soFar: through }: Prefix): Reached {
-  const moves = playthrough.moves.slice(0, length);
-  for (const { index, move } of standIns) moves[index] = move;
-  if (last) moves[length - 1] = last;
-  return { place, playthrough: { ...playthrough, moves }, told: standIns.map(({ told }) => told), soFar: through };
-}
-
-/** A move as a link keeps it. */
-const bare = (move: Move): Move => (move.type === 'CHOOSE' ? { type: 'CHOOSE', key: move.key } : move);
 
 function tooLong(made: number, wanted: number): string {
   return `This reading is ${wanted.toLocaleString('en')} moves long, more than can be followed at one go; after ${made.toLocaleString('en')} of them it stopped. Going there again goes on from that page.`;

@@ -23,6 +23,6 @@ function fingerprint(folder: string): string {
 
 /** Editors replace files as often as they write to them, and a new file may bear an old date: so the inode counts too. */
 function stamp(path: string): string {
-  const { mtimeMs, size, ino } = statSync(path);
-  return `${path} ${mtimeMs} ${size} ${ino}`;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${path} ${stat.mtimeMs} ${stat.size} ${stat.ino}` : `${path} gone`;
 }
