@@ -1,4 +1,4 @@
-#!/usr/bin/env -S npx tsx
+#!/usr/bin/env node
 /** Where the command line meets the process: its streams, its clock, its exit code. */
 import { randomInt } from 'node:crypto';
 import { diskCache } from '../disk/cache.ts';
