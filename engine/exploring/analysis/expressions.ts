@@ -1,0 +1,109 @@
+/** The expressions of a program as they stand before what uses them, and what kind of value they give. */
+import { Flag, Op, type Program } from '../../ink/interpreter/program.ts';
+import { OPERANDS, OPERATORS, type Operator } from '../../ink/interpreter/operators.ts';
+import type { Datum } from '../../ink/interpreter/datum.ts';
+
+/**
+ * What kind a value is, as far as errors go: whatever is a number, a truth or a float behaves alike. `other` is all else, and
+ * whatever is not known.
+ */
+export type Kind = 'number' | 'string' | 'list' | 'other';
+
+/** The points of the one expression that ends at this point: values, variables and operators only. Undefined where it holds more. */
+export function expressionEndingAt({ code, a, within }: Program, end: number): number[] | undefined {
+  const points: number[] = [];
+  let needed = 1;
+  for (let point = end; needed > 0; point--) {
+    if (point < 0 || within[point] !== within[end]) return undefined;
+    points.unshift(point);
+    switch (code[point]) {
+      case Op.Value: case Op.ReadGlobal: case Op.ReadTemporary: case Op.Count: needed--; break;
+      case Op.Native: needed += OPERANDS[a[point]!]! - 1; break;
+      default: return undefined;
+    }
+  }
+  return points;
+}
+
+export function kindOf(value: Datum): Kind {
+  if (typeof value === 'number' || typeof value === 'boolean') return 'number';
+  if (typeof value === 'string') return 'string';
+  return value.kind === 'float' ? 'number' : value.kind === 'list' ? 'list' : 'other';
+}
+
+/** The kind of an expression, given those of the variables in it. */
+export function kindOfExpression(program: Program, points: readonly number[], kindOfGlobal: (global: number) => Kind | undefined): Kind | undefined {
+  const stack: (Kind | undefined)[] = [];
+  for (const point of points) {
+    switch (program.code[point]) {
+      case Op.Value: stack.push(kindOf(program.literals[point]!)); break;
+      case Op.Count: stack.push('number'); break;
+      case Op.ReadGlobal: stack.push(kindOfGlobal(program.a[point]!)); break;
+      case Op.Native: {
+        const operator = program.a[point]!;
+        const operands = stack.splice(stack.length - OPERANDS[operator]!);
+        // Nothing is known of a variable yet that is computed from itself.
+        stack.push(operands.includes(undefined) ? undefined : kindOfResult(OPERATORS[operator]!, operands as Kind[]));
+        break;
+      }
+      default: stack.push('other');
+    }
+  }
+  return stack[0];
+}
+
+function kindOfResult(operator: Operator, [left = 'other', right]: readonly Kind[]): Kind {
+  if (left === 'other' || right === 'other') return 'other';
+  switch (operator) {
+    case '+': case '-': return left === 'list' ? 'list' : right === 'list' ? 'other' : left === 'string' || right === 'string' ? 'string' : 'number';
+    case 'L^': case 'LIST_MIN': case 'LIST_MAX': case 'LIST_ALL': case 'LIST_INVERT': return 'list';
+    default: return 'number';
+  }
+}
+
+/** Operators that may give no number where their operands are numbers: a division by zero. */
+const RISKY: ReadonlySet<string> = new Set(['/', '%', 'POW']);
+
+/** True where no values of the same kinds would make the expression fail, so that one of them may stand for all. */
+export function cannotFail({ code, a, literals }: Program, points: readonly number[]): boolean {
+  return points.every((point) => {
+    if (code[point] === Op.ReadTemporary) return false;
+    if (code[point] === Op.Value) {
+      const value = literals[point]!;
+      return typeof value !== 'object' || value.kind === 'float' || value.kind === 'list';
+    }
+    if (code[point] !== Op.Native || !RISKY.has(OPERATORS[a[point]!]!)) return true;
+    const divisor = literals[point - 1];
+    return OPERATORS[a[point]!] !== 'POW' && typeof divisor === 'number' && divisor !== 0;
+  });
+}
+
+/**
+ * By global variable its one kind, `other` where it has several or is written by reference. Values it may be given from outside
+ * have the kind of its declaration.
+ */
+export function readKinds(program: Program, defaults: readonly Datum[]): Kind[] {
+  const { code, a, globals } = program;
+  const kinds: Kind[] = defaults.slice(0, globals).map(kindOf);
+  const written: [global: number, points: number[] | undefined][] = [];
+  code.forEach((op, point) => {
+    if (op === Op.Refer && a[point]! < globals) kinds[a[point]!] = 'other';
+    if ((op !== Op.Assign && op !== Op.DeclareGlobal) || a[point]! >= globals) return;
+    const end = code[point - 1] === Op.EvalEnd ? point - 2 : point - 1;
+    written.push([a[point]!, expressionEndingAt(program, end)]);
+  });
+  // A variable that turns out to have several kinds may take others with it.
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const [global, points] of written) {
+      if (kinds[global] === 'other') continue;
+      const kind = points ? kindOfExpression(program, points, (one) => kinds[one]) : 'other';
+      if (kind === kinds[global]) continue;
+      kinds[global] = 'other';
+      changed = true;
+    }
+  }
+  return kinds;
+}
+
+export const isConditionalDivert = ({ code, b }: Program, point: number): boolean => code[point] === Op.Divert && (b[point]! & Flag.Conditional) > 0;

@@ -1,0 +1,230 @@
+/**
+ * What a story can still ask for, by point: the variables, counts, ages and deals that some way on from there reads before it
+ * writes them. Two states that agree in these have the same future, whatever else they differ in.
+ */
+import { ChoiceFlag, Flag, Op, type Program } from '../../ink/interpreter/program.ts';
+import type { Slots } from '../../ink/interpreter/slots.ts';
+import type { Datum } from '../../ink/interpreter/datum.ts';
+import { readDisplay } from './display.ts';
+import { cannotFail, expressionEndingAt, readKinds, type Kind } from './expressions.ts';
+import { backward, isFallback, reach, readFlow, type Flow } from './flow.ts';
+import { readAgeCap, readCountCaps, readRanges, type CountCap, type Range } from './caps.ts';
+import { mayLeave, readZeroFacts } from './zero-facts.ts';
+
+export interface Demands {
+  /** `text`: every printed word counts. `control`: only what changes the way. */
+  readonly exact: 'control' | 'text';
+  /** Points from which a value is asked from outside as well: global variables by the point from which on. */
+  readonly asked?: readonly { readonly from: readonly number[]; readonly globals: readonly number[] }[];
+  /** Functions that are asked on every page. */
+  readonly functions?: readonly number[];
+  /** Where a host may enter the story at any page. */
+  readonly entries?: readonly number[];
+}
+
+/** Where each thing that can be asked for has its number. */
+export interface Resources {
+  readonly globals: number;
+  readonly visits: number;
+  readonly turns: number;
+  readonly dealt: number;
+  readonly names: number;
+  readonly turn: number;
+  readonly all: number;
+}
+
+export interface Analysis {
+  readonly resources: Resources;
+  readonly flow: Flow;
+  /** True where something may still be asked for at a point. */
+  isLive(point: number, resource: number): boolean;
+  /** True where it may be asked for at any page. */
+  readonly always: (resource: number) => boolean;
+  /** By point, 1 where flow may return to the frame below. */
+  readonly mayReturn: Uint8Array;
+  /** By point, 1 for chance that changes words alone. */
+  readonly idle: Uint8Array;
+  readonly countCaps: readonly CountCap[];
+  readonly ageCap: number;
+  readonly ranges: readonly (Range | undefined)[];
+  readonly kinds: readonly Kind[];
+}
+
+export function analyse(program: Program, slots: Slots, defaults: readonly Datum[], demands: Demands): Analysis {
+  const { code, a } = program;
+  const { entries = [], functions = [], asked = [] } = demands;
+  const flow = readFlow(program);
+  const kinds = readKinds(program, defaults);
+  const idle = demands.exact === 'control' ? readDisplay(program, slots, kinds) : new Uint8Array(code.length);
+  const zero = readZeroFacts(program, flow, entries);
+  const counts = (point: number) => idle[point] === 0 && zero[point] === 0;
+  const resources = number(program, slots);
+  const reads = readReads(program, slots, flow, resources);
+  const strong = readStrong(program, kinds);
+  const words = (resources.all + 31) >> 5;
+  const live = new Uint32Array(code.length * words);
+  const has = (point: number, resource: number) => (live[point * words + (resource >> 5)]! >>> (resource & 31) & 1) === 1;
+
+  const askedAt = Array.from({ length: code.length }, () => [] as number[]);
+  for (const { from, globals } of asked) {
+    const region = reach(from, flow.onward, flow.calls, flow.threads, fallbacks(program, flow));
+    region.forEach((seen, point) => { if (seen) askedAt[point]!.push(...globals); });
+  }
+
+  // Where a variable is read far away: behind whatever called this, or by a choice that was offered before in this turn.
+  const leaving = reachBackward(code.length, [flow.onward, flow.taken], (point) => mayLeave(program, flow.onward, point));
+  const choices = [...code.keys()].filter((point) => code[point] === Op.Choice);
+  const behindChoice = reach(choices.flatMap((point) => flow.onward[point]!), flow.onward, flow.calls, flow.threads, fallbacks(program, flow), returnsAnywhere(program, flow));
+  const behindCalls = [...code.keys()].filter((point) => flow.calls[point]!.length > 0 || flow.threads[point]!.length > 0).flatMap((point) => flow.onward[point]!);
+  const targets = choices.map((point) => a[point]!);
+  const everywhere = [...functions, ...entries];
+  const union = (points: readonly number[]) => {
+    const bits = new Uint32Array(words);
+    for (const point of points) for (let word = 0; word < words; word++) bits[word]! |= live[point * words + word]!;
+    return bits;
+  };
+
+  const before = backward([flow.onward, flow.calls, flow.threads, flow.taken]);
+  const bits = new Uint32Array(words);
+  // Strong reads hang on what is live elsewhere, so all is run again until nothing grows.
+  for (let grown = true; grown;) {
+    grown = false;
+    const far = { behindCalls: union(behindCalls), targets: union(targets), everywhere: union(everywhere) };
+    const farHas = (of: Uint32Array, resource: number) => (of[resource >> 5]! >>> (resource & 31) & 1) === 1;
+    const matters = (point: number): boolean => {
+      const flowsInto = strong.get(point);
+      if (!flowsInto) return true;
+      const { global, after } = flowsInto;
+      return after.some((one) => has(one, global) || (leaving[one] === 1 && farHas(far.behindCalls, global)))
+        || (behindChoice[point] === 1 && farHas(far.targets, global)) || farHas(far.everywhere, global)
+        || askedAt[point]!.includes(global) || after.some((one) => askedAt[one]!.includes(global));
+    };
+    const queued = new Uint8Array(code.length).fill(1);
+    const open = [...code.keys()];
+    for (let point = open.pop(); point !== undefined; point = open.pop()) {
+      queued[point] = 0;
+      bits.fill(0);
+      for (const list of [flow.onward, flow.calls, flow.threads, flow.taken]) {
+        for (const target of list[point]!) for (let word = 0; word < words; word++) bits[word]! |= live[target * words + word]!;
+      }
+      const killed = killedAt(program, point, resources);
+      if (killed >= 0) bits[killed >> 5]! &= ~(1 << (killed & 31));
+      if (counts(point) && matters(point)) for (const resource of reads[point]!) bits[resource >> 5]! |= 1 << (resource & 31);
+      for (const resource of askedAt[point]!) bits[resource >> 5]! |= 1 << (resource & 31);
+      let changed = false;
+      for (let word = 0; word < words; word++) {
+        const merged = (live[point * words + word]! | bits[word]!) >>> 0;
+        if (merged === live[point * words + word]) continue;
+        live[point * words + word] = merged;
+        changed = true;
+      }
+      if (!changed) continue;
+      grown = true;
+      for (const one of before[point]!) {
+        if (queued[one]) continue;
+        queued[one] = 1;
+        open.push(one);
+      }
+    }
+  }
+
+  const always = union(everywhere);
+  // A variable whose value goes elsewhere is compared there as well.
+  const wanted = new Set(asked.flatMap(({ globals }) => globals));
+  return {
+    resources, flow, idle, kinds,
+    isLive: has,
+    always: (resource) => (always[resource >> 5]! >>> (resource & 31) & 1) === 1,
+    mayReturn: reachBackward(code.length, [flow.onward, flow.taken, flow.threads], (point) => code[point] === Op.TunnelReturn || code[point] === Op.Return),
+    countCaps: readCountCaps(program, slots, counts),
+    ageCap: readAgeCap(program),
+    ranges: readRanges(program, counts).map((range, global) => (wanted.has(global) ? undefined : range)),
+  };
+}
+
+function number({ globals, names }: Program, slots: Slots): Resources {
+  const visits = globals;
+  const turns = visits + slots.visited.length;
+  const dealt = turns + slots.timed.length;
+  const temporaries = dealt + slots.shuffles.length;
+  const turn = temporaries + names.length;
+  return { globals: 0, visits, turns, dealt, names: temporaries, turn, all: turn + 1 };
+}
+
+/** What each point asks for. */
+function readReads(program: Program, slots: Slots, flow: Flow, resources: Resources): number[][] {
+  const { code, a, b, within, literals, choiceTargets, globals } = program;
+  const visits = (container: number) => ((slots.visits[container] ?? -1) >= 0 ? [resources.visits + slots.visits[container]!] : []);
+  const turns = (container: number) => ((slots.turns[container] ?? -1) >= 0 ? [resources.turns + slots.turns[container]!] : []);
+  const variable = (name: number) => (name < globals ? resources.globals + name : resources.names + name);
+  return Array.from(code, (op, point): number[] => {
+    switch (op) {
+      case Op.ReadGlobal: case Op.ReadTemporary: case Op.Refer: return [variable(a[point]!)];
+      // A temporary may hold a reference, which decides what is written.
+      case Op.Assign: return a[point]! < globals ? [] : [variable(a[point]!)];
+      case Op.Divert: case Op.Call: return (b[point]! & Flag.Variable) > 0 ? [variable(a[point]!)] : [];
+      case Op.Count: return visits(a[point]!);
+      case Op.Choice: return (b[point]! & ChoiceFlag.Once) > 0 ? visits(choiceTargets.get(point)!) : [];
+      case Op.Visit: return visits(within[point]!);
+      case Op.Shuffle: return [resources.dealt + slots.shuffles.indexOf(point)];
+      case Op.Turns: return [resources.turn];
+      case Op.TurnsSince: case Op.ReadCount: {
+        const of = op === Op.TurnsSince ? turns : visits;
+        const target = literals[point - 1];
+        const asked = typeof target === 'object' && target.kind === 'target' ? [target] : flow.addresses;
+        return asked.flatMap(({ container }) => of(container));
+      }
+      default: return [];
+    }
+  });
+}
+
+/** What a point overwrites whatever it was, -1 where nothing. */
+function killedAt({ code, a, globals }: Program, point: number, resources: Resources): number {
+  if (code[point] === Op.DeclareTemporary) return resources.names + a[point]!;
+  if ((code[point] === Op.Assign || code[point] === Op.DeclareGlobal) && a[point]! < globals) return resources.globals + a[point]!;
+  return -1;
+}
+
+/**
+ * Reads that only go into a global variable: they matter where that variable does. Only where the expression cannot fail, for
+ * what fails matters by itself.
+ */
+function readStrong(program: Program, kinds: readonly Kind[]): Map<number, { global: number; after: readonly number[] }> {
+  const { code, a, globals, next } = program;
+  const strong = new Map<number, { global: number; after: readonly number[] }>();
+  code.forEach((op, point) => {
+    const global = a[point]!;
+    if (op !== Op.Assign || global >= globals || kinds[global] === 'other') return;
+    const expression = expressionEndingAt(program, code[point - 1] === Op.EvalEnd ? point - 2 : point - 1);
+    if (!expression || !cannotFail(program, expression) || expression.some((one) => code[one] === Op.ReadGlobal && kinds[a[one]!] === 'other')) return;
+    const after = next[point]! >= 0 ? [next[point]!] : [];
+    for (const one of expression) if (code[one] === Op.ReadGlobal || code[one] === Op.Count) strong.set(one, { global, after: after.length > 0 ? after : [point] });
+  });
+  return strong;
+}
+
+/** From choice points whose choice ink follows by itself, within the same turn. */
+function fallbacks(program: Program, { taken }: Flow): (readonly number[])[] {
+  return taken.map((targets, point) => (targets.length > 0 && isFallback(program, point) ? targets : []));
+}
+
+/** From whatever leaves a call or a thread to whatever may follow one. */
+function returnsAnywhere(program: Program, { onward, calls, threads }: Flow): (readonly number[])[] {
+  const behind: number[] = [];
+  const hub: number[] = [];
+  onward.forEach((targets, point) => {
+    if (calls[point]!.length > 0 || threads[point]!.length > 0) behind.push(...targets);
+    if (mayLeave(program, onward, point)) hub.push(point);
+  });
+  const edges: (readonly number[])[] = onward.map(() => []);
+  const unique = [...new Set(behind)];
+  for (const point of hub) edges[point] = unique;
+  return edges;
+}
+
+/** 1 for every point from which one of the wanted can be reached. */
+function reachBackward(points: number, edges: readonly (readonly (readonly number[])[])[], wanted: (point: number) => boolean): Uint8Array {
+  const before = backward(edges);
+  return reach(Array.from({ length: points }, (_, point) => point).filter(wanted), before);
+}

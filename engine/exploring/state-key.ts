@@ -1,0 +1,218 @@
+/**
+ * What a choice is, as far as the future goes: where it leads, what it may return to, and the values that can still be asked for
+ * from there. Two choices with one key go on alike. The key is the whole state: a turn is run from it and from nothing else.
+ */
+import { createFrame, FrameKind, type Frame, type Thread } from '../ink/interpreter/call-stack.ts';
+import { betweenTurns, spell, type Datum } from '../ink/interpreter/datum.ts';
+import { NEVER, type Offered, type Stand } from '../ink/interpreter/execution.ts';
+import { holds, Op, type Program } from '../ink/interpreter/program.ts';
+import type { Interpreter } from '../ink/interpreter/turn.ts';
+import type { Analysis } from './analysis/liveness.ts';
+import type { CountCap } from './analysis/caps.ts';
+
+export interface Keys {
+  keyOf(stand: Stand, choice: Offered): string;
+  restore(key: string): { readonly stand: Stand; readonly choice: Pick<Offered, 'target' | 'thread'>; readonly point: number };
+}
+
+/** The part of a key that says which values follow in it, and where they belong. */
+interface Shape {
+  readonly point: number;
+  readonly target: number;
+  readonly previous: number;
+  readonly frames: readonly FrameShape[];
+  readonly globals: readonly number[];
+  readonly visits: readonly number[];
+  readonly turns: readonly number[];
+  readonly dealt: readonly number[];
+  readonly turn: boolean;
+  readonly stack: readonly Datum[];
+}
+
+interface FrameShape {
+  readonly kind: FrameKind;
+  readonly point: number;
+  readonly evaluating: boolean;
+  /** References are part of the shape: they decide which variables matter. */
+  readonly temporaries: readonly { readonly name: number; readonly reference?: Datum }[];
+}
+
+/** Stands for frames that nothing returns to: only that there are some can still matter. */
+export const FOLDED = -2;
+
+const isReference = (value: Datum) => typeof value === 'object' && value.kind === 'reference';
+
+export function createKeys({ program, slots, defaults }: Interpreter, analysis: Analysis): Keys {
+  const { resources, countCaps, ageCap, ranges } = analysis;
+  const values = createValues();
+  const shapes: Shape[] = [];
+  const shapeNumbers = new Map<string, number>();
+  /** Most choices stand in no tunnel and hold no temporaries: their shape hangs on two numbers alone. */
+  const simple = new Map<number, number>();
+  const points = program.code.length;
+
+  const shapeOf = (stand: Stand, { point, target, thread }: Offered): number => {
+    const previous = commonContainer(program, thread.previous, target);
+    const [only, ...more] = thread.frames;
+    const isSimple = only !== undefined && more.length === 0 && only.temporaries.length === 0 && stand.stack.length === 0;
+    const number = point * (points + 1) + previous + 1;
+    const known = isSimple ? simple.get(number) : undefined;
+    if (known !== undefined) return known;
+    const frames = framesOf(analysis, program, target, thread);
+    const text = JSON.stringify([point, target, previous, frames, stand.stack.map(spell)]);
+    let shape = shapeNumbers.get(text);
+    if (shape === undefined) {
+      shape = shapes.push(createShape(point, target, previous, frames, stand.stack)) - 1;
+      shapeNumbers.set(text, shape);
+    }
+    if (isSimple) simple.set(number, shape);
+    return shape;
+  };
+
+  const createShape = (point: number, target: number, previous: number, frames: readonly FrameShape[], stack: readonly Datum[]): Shape => {
+    const asked = [target, ...frames.slice(0, -1).flatMap((frame) => (frame.point >= 0 && program.next[frame.point]! >= 0 ? [program.next[frame.point]!] : []))];
+    const referred = new Set(frames.flatMap(({ temporaries }) => temporaries.flatMap(({ reference }) =>
+      (typeof reference === 'object' && reference.kind === 'reference' && reference.frame === 0 ? [reference.name] : []))));
+    const isLive = (resource: number) => asked.some((one) => analysis.isLive(one, resource)) || analysis.always(resource);
+    const live = (first: number, count: number) => Array.from({ length: count }, (_, index) => index).filter((index) => isLive(first + index));
+    return {
+      point, target, previous, frames, stack,
+      globals: Array.from({ length: program.globals }, (_, index) => index).filter((global) => isLive(resources.globals + global) || referred.has(global)),
+      visits: live(resources.visits, slots.visited.length),
+      turns: live(resources.turns, slots.timed.length),
+      dealt: live(resources.dealt, slots.shuffles.length),
+      turn: isLive(resources.turn),
+    };
+  };
+
+  return {
+    keyOf(stand, choice) {
+      const number = shapeOf(stand, choice);
+      const shape = shapes[number]!;
+      const codes: number[] = [];
+      write(codes, number);
+      for (const global of shape.globals) write(codes, values.codeOf(clamp(stand.globals[global]!, ranges[global])));
+      for (const visits of shape.visits) write(codes, capped(stand.visits[visits]!, countCaps[visits]!));
+      for (const turns of shape.turns) write(codes, stand.turns[turns] === NEVER ? 0 : Math.min(stand.turn - stand.turns[turns]!, ageCap) + 1);
+      for (const dealt of shape.dealt) write(codes, values.codeOf(stand.dealt[dealt]!.join()));
+      if (shape.turn) write(codes, stand.turn);
+      if (shape.frames.some(({ temporaries }) => temporaries.length > 0)) {
+        const depth = choice.thread.frames.length - shape.frames.length;
+        shape.frames.forEach(({ temporaries }, index) => {
+          for (const { name, reference } of temporaries) {
+            if (reference !== undefined) continue;
+            const held = choice.thread.frames[depth + index]!.temporaries.find((one) => one.name === name);
+            write(codes, values.codeOf(betweenTurns(held!.value)));
+          }
+        });
+      }
+      return codes.length < 5_000 ? String.fromCharCode(...codes) : codes.map((code) => String.fromCharCode(code)).join('');
+    },
+    restore(key) {
+      const read = reader(key);
+      const shape = shapes[read()]!;
+      const globals = defaults.slice();
+      const visits = new Int32Array(slots.visited.length);
+      const turns = new Int32Array(slots.timed.length).fill(NEVER);
+      const dealt: (readonly number[])[] = slots.shuffles.map(() => []);
+      for (const global of shape.globals) globals[global] = values.valueOf(read());
+      for (const slot of shape.visits) visits[slot] = read();
+      const ages = shape.turns.map(() => read());
+      for (const slot of shape.dealt) dealt[slot] = String(values.valueOf(read())).split(',').filter(Boolean).map(Number);
+      const turn = shape.turn ? read() : 0;
+      shape.turns.forEach((slot, index) => { if (ages[index]! > 0) turns[slot] = turn - (ages[index]! - 1); });
+      const frames = shape.frames.map(({ kind, point, evaluating, temporaries }): Frame => {
+        const frame = createFrame(kind, point);
+        frame.evaluating = evaluating;
+        if (temporaries.length > 0) frame.temporaries = temporaries.map(({ name, reference }) => ({ name, value: reference ?? values.valueOf(read()) }));
+        return frame;
+      });
+      return { stand: { globals, visits, turns, dealt, turn, stack: shape.stack }, choice: { target: shape.target, thread: { frames, previous: shape.previous < 0 ? -1 : program.containers[shape.previous]!.itself } }, point: shape.point };
+    },
+  };
+}
+
+/**
+ * The frames that can still be returned to, with the temporaries that can still be asked for. Where a reference leads into a
+ * frame, all is kept as it is.
+ */
+function framesOf(analysis: Analysis, program: Program, target: number, { frames }: Thread): FrameShape[] {
+  const { isLive, mayReturn, resources } = analysis;
+  const kept: FrameShape[] = [];
+  let at = target;
+  for (let index = frames.length - 1; index >= 0; index--) {
+    const frame = frames[index]!;
+    const isTop = index === frames.length - 1;
+    const temporaries = frame.temporaries.filter(({ name }) => at >= 0 && isLive(at, resources.names + name));
+    if (temporaries.some(({ value }) => isReference(value) && (value as { frame: number }).frame > 0)) return frames.map(whole);
+    kept.unshift({ kind: frame.kind, point: isTop ? -1 : frame.point, evaluating: frame.evaluating, temporaries: temporaries.map(named) });
+    if (index === 0) break;
+    const returns = frame.kind === FrameKind.Function || (at >= 0 && mayReturn[at] === 1);
+    if (!returns) {
+      kept.unshift({ kind: FrameKind.Tunnel, point: FOLDED, evaluating: false, temporaries: [] });
+      break;
+    }
+    const below = frames[index - 1]!.point;
+    at = below >= 0 ? program.next[below]! : -1;
+  }
+  return kept;
+}
+
+const named = ({ name, value }: { readonly name: number; readonly value: Datum }) => (isReference(value) ? { name, reference: value } : { name });
+
+function whole(frame: Frame, index: number, frames: readonly Frame[]): FrameShape {
+  return { kind: frame.kind, point: index === frames.length - 1 ? -1 : frame.point, evaluating: frame.evaluating, temporaries: frame.temporaries.map(named) };
+}
+
+/** The innermost container that holds both where the flow was and where a choice leads: those further in are entered anew. */
+function commonContainer(program: Program, previous: number, target: number): number {
+  if (previous < 0) return -1;
+  let container = program.code[previous] === Op.Enter ? program.a[previous]! : program.within[previous]!;
+  while (container >= 0 && !holds(program, container, program.within[target]!)) container = program.containers[container]!.parent;
+  return container;
+}
+
+function capped(count: number, { most, modulus }: CountCap): number {
+  if (modulus !== undefined) return count === 0 ? 0 : ((count - 1) % modulus) + 1;
+  return Math.min(count, most);
+}
+
+function clamp(value: Datum, range: { readonly least: number; readonly most: number } | undefined): Datum {
+  return range === undefined || typeof value !== 'number' ? value : Math.max(range.least, Math.min(range.most, value));
+}
+
+const SMALL = 64;
+
+/** Numbers for values: a small count for itself, all else in the order of its coming. */
+function createValues() {
+  const known = new Map<string | number, number>();
+  const all: Datum[] = [];
+  return {
+    codeOf(value: Datum): number {
+      if (typeof value === 'number' && value >= 0 && value < SMALL && Number.isInteger(value)) return value;
+      const name = typeof value === 'number' ? value : spell(value);
+      const found = known.get(name);
+      if (found !== undefined) return found;
+      all.push(value);
+      known.set(name, SMALL + all.length - 1);
+      return SMALL + all.length - 1;
+    },
+    valueOf: (code: number): Datum => (code < SMALL ? code : all[code - SMALL]!),
+  };
+}
+
+const LONG = 0xffff;
+
+/** One letter for a number, three for one that does not fit. */
+function write(codes: number[], value: number): void {
+  if (value < LONG) codes.push(value);
+  else codes.push(LONG, Math.floor(value / 0x8000) & 0x7fff, value & 0x7fff);
+}
+
+function reader(key: string): () => number {
+  let at = 0;
+  return () => {
+    const code = key.charCodeAt(at++);
+    return code < LONG ? code : key.charCodeAt(at++) * 0x8000 + key.charCodeAt(at++);
+  };
+}

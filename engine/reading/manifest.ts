@@ -1,1 +1,0 @@
-export * from '../exploring/manifest.ts';
