@@ -160,6 +160,7 @@ test('the path so far goes back to any page, and the other choice there is a for
     await page.getByRole('link', { name: 'Path so far' }).click();
     await page.waitForURL(/\/path\?at=/);
     await page.locator('main a[href$="/read/lighthouse/0"]').first().waitFor();
+    await page.getByText('One other way on').first().click();
     await page.locator('main a[href$="/read/lighthouse/0.quarrel"]').first().click();
     await page.waitForURL(/\/0\.quarrel$/);
     await page.goBack();
