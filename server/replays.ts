@@ -55,6 +55,9 @@ export const LIMITS: ReplayLimits = { bytes: 96 * 1024 * 1024, budget: 2_000, sl
 const UNSHARED = 4;
 const LEAST_SHARE = 0.1;
 
+/** Merely to look up more moves than these takes milliseconds, so such replays come in one at a turn of the event loop. */
+const LONG = 500;
+
 /** A replay from far off keeps its last pages, and one in so many before: enough to go back from, and no one else's place taken. */
 const KEPT = 20;
 
@@ -63,6 +66,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   const queue = createWorkQueue(limits.slice);
   const underWay = new Map<string, Promise<Replayed>>();
   let stepsMade = 0;
+  let door: Promise<unknown> = Promise.resolve();
 
   /** Makes the moves from `start` on, a move between two pauses. */
   function* replaying({ multiverse }: Replayable, playthrough: Playthrough, keys: PrefixKeys, start: Prefix, among: number): Generator<void, Replayed> {
@@ -105,6 +109,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
       // The seed of a pack without chance changes nothing, so it must not make another prefix either.
       const playthrough = pack.multiverse.chance ? asked : { ...asked, seed: 0 };
       const { length } = playthrough.moves;
+      if (length > LONG) await (door = door.then(() => new Promise(setImmediate)));
       const keys = prefixKeys(pack.edition, playthrough);
       const whole = keys.of(length);
       const waiting = underWay.get(whole);

@@ -130,22 +130,24 @@ test('fifty packed links of 5,000 moves at once are answered, and other readers 
     return answer;
   }));
 
-  const waits: number[] = [];
   const served: string[] = [];
+  // How many of the fifty were answered while another reader waited for a page.
+  const meanwhile: number[] = [];
   for (const address of ['/read/lighthouse', '/read/lighthouse/0', '/read/lighthouse/0.herring', '/read/lighthouse/0.herring.shout', '/read/lighthouse/0.herring.shout.~relief', '/healthz']) {
-    const asked = performance.now();
+    const before = answered;
     const { status } = await get(address);
-    waits.push(performance.now() - asked);
+    meanwhile.push(answered - before);
     served.push(`${status} ${address}`);
   }
-  expect(served.every((line) => line.startsWith('200'))).toBe(true);
-  expect(answered).toBeLessThan(50);
-  expect(Math.max(...waits)).toBeLessThan(1_500);
+  const left = 50 - answered;
 
   for (const { status, json } of await all) {
     expect([200, 422]).toContain(status);
     if (status === 422) expect(json<ProblemJson>().lastGood).toMatch(/^\/read\/lighthouse\/[0z]/);
   }
+  expect(served.map((line) => line.slice(0, 3))).toEqual(Array(6).fill('200'));
+  expect(left).toBeGreaterThan(25);
+  expect(Math.max(...meanwhile)).toBeLessThan(10);
 }, 60_000);
 
 test('a page asked for at a place that another reading passed is the same page', async () => {
