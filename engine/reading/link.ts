@@ -48,7 +48,7 @@ export function decodeLink(link: string): Playthrough | BadLink {
 /** Reads a link as path files keep it: never packed, and as long as a link may unpack to. */
 export function decodePlain(link: string): Playthrough | BadLink {
   if (link.length > LONGEST_UNPACKED) return tooLarge(`A link may have ${LONGEST_UNPACKED.toLocaleString('en')} characters; this one has ${link.length.toLocaleString('en')}.`);
-  const [head = '', ...written] = link.split('.');
+  const [head = '', ...written] = trimmable(link).split('.');
   if (written.length > MOST_MOVES) return tooLarge(`A link may have ${MOST_MOVES.toLocaleString('en')} moves; this one has ${written.length.toLocaleString('en')}.`);
   const [seed = '', ...brought] = head.split(',');
   if (!/^\d{1,10}$/.test(seed)) return malformed(`A link begins with its seed, a whole number of up to ten digits; this one begins with "${shortened(seed)}".`);
@@ -90,6 +90,7 @@ function encodeKey(key: string): string {
 
 /** Chats and mail trim a hyphen from the end of an address. */
 const untrimmable = (link: string): string => link.replace(/-$/, '%2D');
+const trimmable = (link: string): string => link.replace(/%2D$/i, '-');
 
 function pack(plain: string): string {
   const packed = deflateSync(new TextEncoder().encode(plain), { level: 9 });

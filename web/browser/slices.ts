@@ -8,15 +8,11 @@ export function finish<T>(work: Generator<void, T>): T | Promise<T> {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (performance.now() > until) break;
+    if (performance.now() > until) return later(work);
   }
-  return new Promise<T>((resolve, reject) => {
-    setTimeout(() => {
-      try {
-        resolve(finish(work));
-      } catch (error) {
-        reject(error);
-      }
-    });
-  });
+}
+
+async function later<T>(work: Generator<void, T>): Promise<T> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return finish(work);
 }
