@@ -139,7 +139,7 @@ describe('a bad branch is left out, and the rest of the pack plays', () => {
     ['an id `__proto__`', { '__proto__.ink': '# from: canon/lamp\nOh.\n-> END' }, 'bad-file-name'],
     ['an id that is reserved', { 'back.ink': '# from: canon/lamp\nOh.\n-> END' }, 'bad-file-name'],
   ])('%s', (_what, extra, code) => {
-    const { codes, ids } = broken(extra as unknown as Record<string, string>);
+    const { codes, ids } = broken(extra);
     expect(codes.map(([one]) => one)).toContain(code);
     expect(ids).toEqual(['canon', 'storm', 'boat', 'wreck']);
   });
