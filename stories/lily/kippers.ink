@@ -20,17 +20,17 @@ VAR saw = ""
 === dining_room
 # page: The dining room
 They had both been awake since before half past five. Each lay and breathed for the benefit of the other, who was trained to tell; by eight it had become a point of honour; and at ten past the chambermaid walked in with the sheets.
-So they came down. Neither had seen the dining room since 1979. They were given the window, and a table with a cloth like a board.
+So they came down. Neither had seen the dining room since 1979. They were given the window, and a table with a stiff cloth.
 { key == "kept":
 	James put the key by his plate, since there was no more point in pretending. Lily regarded it. ‘A pound, that was,’ she said. ‘They put it on mine.’
 }
 { key != "kept":
-	The key lay on the cloth between them. It was still on loan; it had to be handed in by ten, and one of them would be the one to hand it.
+	The key lay on the cloth between them. It had to be handed in by ten, and one of them would be the one to hand it.
 }
 There were eggs, said the girl, or there was the kippers. Somebody in the kitchen was having words with a pan.
 * ‘Kippers[.’ # key: kippers],’ said James.
 	-> ordered.kippers_for_one
-* [Let Lily order for him. # key: order]
+* [Let Lily order for him # key: order]
 	-> ordered.let_her
 * ‘What did we have last time[?’ # key: last]?’ said James.
 	-> ordered.last_time
@@ -48,17 +48,17 @@ There were eggs, said the girl, or there was the kippers. Somebody in the kitche
 = table_talk
 # page: Waiting for it to come
 It was bright out. An old man on the sands was throwing a ball for a dog that had plainly never wanted one.
-Last night she had got as far as three. All that lay on the cloth with the cruet. She had a right to take it in her own time, James thought, and in the mean time he would give his whole mind to something small. She was across from him in a good light for the first time in four years. She seemed to have come by some new habits. He was fond of the old ones, and felt them go by like streets from a tram.
+Last night she had got as far as three. She had a right to take it in her own time, James thought, and meanwhile he would give his whole mind to something small. She was across from him in a good light for the first time in four years. She seemed to have come by some new habits.
 The tea arrived. She moved the pot at once, to the exact middle.
-* [Watch her wrist. # key: wrist]
+* [Watch her wrist # key: wrist]
 	~ saw = "wrist"
 	Before she drank, she tipped one drop of her tea on to the inside of it, and waited with her eyes on nothing, and dabbed it off. Then she drank. She had not noticed that she’d done it.
 	-> fish
-* [Watch her foot, which has the bag by the strap. # key: foot]
+* [Watch her foot, which has the bag by the strap # key: foot]
 	~ saw = "foot"
 	It was rocking it. Under the cloth, heel and toe, the big bag went an inch forward and an inch back upon the carpet, and when the girl dropped a spoon the foot stopped dead until the echo had gone.
 	-> fish
-* [Watch what she does with the knives. # key: knives]
+* [Watch what she does with the knives # key: knives]
 	~ saw = "knife"
 	She had drawn hers away from the edge of the table, a hand’s breadth. She looked about. She leant over and did the same with his, and with the fork, and she turned the handle of the milk jug to the wall.
 	-> fish
@@ -78,9 +78,9 @@ He could not do the bones. He had it all over the plate by the time that she rea
 ‘You’re tired,’ said James.
 ‘You’ve no idea.’
 She laid the skeleton on the side of his plate, and went on looking at it, and drew a breath through her nose. It was the breath for the stairs. He saw it go all the way up to the landing and lose heart.
-* ‘It’s someone[,’ # key: someone],’ said James. ‘Three.’
+* ‘It’s someone[.’ # key: someone],’ said James. ‘Three.’
 	-> after_fish.someone
-* [Pass her the marmalade. # key: marmalade]
+* [Pass her the marmalade # key: marmalade]
 	-> after_fish.marmalade
 
 === after_fish
@@ -110,20 +110,20 @@ There was toast still in the rack, one piece.
 	They said it in one breath, and got up, and each stood back for the other to go by.
 	-> desk
 * ‘Could we have more toast[?’ # key: toast]?’ said James.
-	It was the boldest thing that he had done all year. The girl said that she’d see.
+	The girl said that she’d see.
 	-> rack
 
 === desk
 # page: The desk
 The clerk had them ready, under the bell, squared off one on the other. He slid them out to left and right like a man dealing.
 { key == "kept":
-	James gave him the key first. The clerk looked at that for rather a long time, and unlocked a drawer, and took from it a one-pound note of a kind they had stopped making, and laid it on Lily’s side.
+	James gave him the key first. The clerk looked at that for rather a long time. Then he unlocked a drawer, and took from it an envelope marked <em>241, key</em>, and shook out a pound on to Lily’s side.
 }
 { key != "kept":
-	The key was in both their hands. That is, he had picked it up and she had gone to take it from him; and it got put down on the blotter at last like something that two people are lifting over a wall.
+	The key was in both their hands. That is, he had picked it up and she had gone to take it from him; and in the end they set it down on the blotter between them.
 }
-His came to what it always did, half a room, and one breakfast, which was new. She’d got out her purse. She was holding it open before her and not looking for anything, while her lips moved. She had got to two.
-* [Read her bill, upside down. # key: read]
+His came to what it always did, half a room, and one breakfast besides. She’d got out her purse. She was holding it open before her and not looking for anything, while her lips moved. She had got to two.
+* [Read her bill, upside down # key: read]
 	-> bill
 * { pride < 1 || saw == "foot" } ‘We’ve left a piece of toast[.’ # key: left],’ said James.
 	The clerk coughed. Lily shut the purse. ‘So we have,’ she said, and led the way back.
@@ -139,7 +139,7 @@ They sat on. It grew quiet enough to hear the sea, and the rack between them wit
 	‘What’s in the bag?’ James asked her. ‘You’re rocking it.’ Her foot stopped. It was a bit before she could have told him, he saw, that she had a foot.
 }
 { saw == "knife":
-	‘Who’s going to cut himself?’ James asked her. She looked at the knives, all pushed in to the middle, and the pot, and the jug. It was like a table laid against a siege.
+	‘Who’s going to cut himself?’ James asked her. She looked at the knives, all pushed in to the middle, and the pot, and the jug. Nothing was within reach of anybody.
 }
 ‘I can’t say it,’ said Lily. ‘I’ve tried it in order and I’ve tried it in the dark. I’ve had it in my mouth since yesterday dinner time.’ It was nine thirty-one. You could walk it to the station in ten.
 * ‘Then show me[.’ # key: show],’ said James.

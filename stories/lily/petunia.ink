@@ -37,14 +37,14 @@ He had met her four times. At his wedding she had been represented by a toast ra
 	~ thaw = thaw + 1
 	She was a person who had been waiting a good many years for one of them to get her name right. The chain came off. ‘You can stand on the mat,’ said Petunia.
 	-> mat
-* [Wipe his feet, thoroughly. # key: feet]
+* [Wipe his feet, thoroughly # key: feet]
 	~ thaw = thaw + 1
 	He did the sides as well. She observed it from above, against her will. ‘And the heels,’ said Petunia, and the chain came off.
 	-> mat
 
 === mat
 # page: On the mat
-He was let in as far as it reached. She stood on the lino, with her back to a shut door, like a woman who has a burst pipe behind it.
+He was let in as far as the mat reached. She stood on the lino, with her back to a shut door.
 { kept == "look":
 	Over her shoulder was the wedding photograph. It had been hung next to the meter, and one could see it was dusted. So he was looking out of the frame in here as well.
 }
@@ -55,15 +55,15 @@ He was let in as far as it reached. She stood on the lino, with her back to a sh
 	Against the skirting, on newspaper, two wet satin shoes were drying. Petunia saw him at it. ‘She does the dustbins in them,’ she said. ‘I’ve bought her galoshes.’
 }
 ‘I come up once in the quarter,’ said Petunia. ‘Vernon believes that it’s my feet. You’ll oblige me by not having seen me, as I shan’t have seen you.’ It was as many words together as she’d ever given him. She kept raising her eyes to the ceiling, for patience; or it might be that she was listening.
-* [Look at what she has in her hands. # key: wool]
+* [Look at what she has in her hands # key: wool]
 	~ looked = "wool"
 	It was knitting, on four pins, in a wool that he would have called sensible. She put it behind her. ‘It’s for the bazaar,’ she said.
 	-> front_room
-* [Look up the stairs. # key: stairs]
+* [Look up the stairs # key: stairs]
 	~ looked = "stairs"
 	There was a gate across the top of them. It was a neat white one, with a bolt. ‘She’s had a dog,’ said Petunia at once. ‘It died.’
 	-> front_room
-* [Look at the flask under her arm. # key: flask]
+* [Look at the flask under her arm # key: flask]
 	~ looked = "flask"
 	~ thaw = thaw + 1
 	It was tartan, with a cup to it. ‘It’s nothing against the kettle,’ said Petunia. ‘Only I know what it’s been through.’ James said that he’d never trusted that kettle either.
@@ -73,21 +73,23 @@ He was let in as far as it reached. She stood on the lino, with her back to a sh
 # page: The front room
 It struck her, presumably, that he could be seen from the road. He was put in the front room, in the chair with the bad spring. She took the other and held the flask on her knee, and they waited for Lily’s teeth.
 { found_by == "official":
-	‘I paid a man to find her,’ James said, since one must say something. ‘It cost more than I’d got.’ ‘I had a postcard,’ said Petunia. ‘Second class.’ She could not keep from looking pleased.
+	‘I paid a man to find her,’ James said, since one must say something. ‘It cost more than I’d got.’
+	‘I had a postcard,’ said Petunia. ‘Second class.’ She could not keep from looking pleased.
 }
 { found_by == "friends":
-	‘None of our friends knew,’ James said. ‘They’d been put away too safe.’ ‘She had nobody,’ said Petunia. ‘She rang me from a box. She had put all the money in before she could speak, so I had to listen to her cry at the full rate.’
+	‘None of our friends knew,’ James said. ‘They’d been put away too safe.’
+	‘She had nobody,’ said Petunia. ‘She rang me from a box. She had put all the money in before she could speak, so I had to listen to her cry at the full rate.’
 }
 { found_by != "official" && found_by != "friends":
 	‘I asked everyone that I’d ever taken out to dinner,’ said James. Petunia’s nostrils went. ‘I can’t say I’m surprised,’ she said, ‘that there was a list. There was a picture in that paper of hers. I told her to light the boiler with it.’
 }
-There was a thing that he would have liked to ask. There was a card, too, that came that autumn, to St Mungo’s, by way of he never learnt what; the only one that had. It had lilies on it, which was a mistake, and inside it said <em>With sympathy</em>, in print, and under that a biro had begun some other word and been lifted off.
+There was a thing that he would have liked to ask. And there was a card. It had come to St Mungo’s, that autumn after the attack, the only one that did, and he never learnt by what post. It had lilies on it, which was a mistake, and inside it said <em>With sympathy</em>, in print, and under that a biro had begun some other word and been lifted off.
 * ‘Thank you for the card[.’ # key: card],’ said James.
 	~ thaw = thaw + 1
 	‘It was what they had,’ said Petunia. She unscrewed the cup, and screwed it up. ‘I’d put <em>I</em>. I was going to go on from there. I couldn’t see where one would.’
 	-> ceiling
 * ‘Is she happy[?’ # key: happy]?’ said James.
-	‘She’s tired,’ said Petunia. ‘She’s up three times a –’ Her mouth shut on it like a purse. ‘She has the wireless on,’ she said.
+	‘She’s tired,’ said Petunia. ‘She’s up three times a –’ Her mouth shut. ‘She has the wireless on,’ she said.
 	-> ceiling
 
 === ceiling
@@ -95,7 +97,7 @@ There was a thing that he would have liked to ask. There was a card, too, that c
 Above their heads something fell a short way, and rolled.
 ‘Pipes,’ said Petunia.
 It was followed by a voice. It was a small one, and hoarse with sleep, and it was telling itself something on two notes.
-‘There was rain on Tuesday,’ said Petunia, very loud. ‘We had rain all Tuesday, at home, and I’d the sheets out. I said to Vernon. I said, that’s the sheets gone!’ She was sitting bolt upright, shouting, with her eyes fixed on his, and in them there was something that he’d seen before only on people holding a door. She had been asked not to tell. It came to him that she must have been asked by somebody she loved.
+‘There was rain on Tuesday,’ said Petunia, very loud. ‘We had rain all Tuesday, at home, and I’d the sheets out. I said to Vernon. I said, that’s the sheets gone!’ She was sitting bolt upright, shouting, with her eyes fixed on his, and in them there was something that he’d seen before only on people holding a door. She had been asked not to tell. It must have been by somebody she loved.
 { looked == "wool":
 	The knitting had come round into her lap. It was a leg, he saw, and it stopped at four inches.
 }
@@ -107,7 +109,7 @@ It was followed by a voice. It was a small one, and hoarse with sleep, and it wa
 }
 * ‘Were they good sheets[?’ # key: sheets]?’ James shouted.
 	~ thaw = thaw + 1
-	‘Egyptian!’ cried Petunia. Nobody can ever have looked at him with more gratitude. They went on for some time about thread; and upstairs the voice, having had company, dropped by degrees into a hum.
+	‘Egyptian!’ cried Petunia. They went on for some time about thread; and upstairs the voice, having had company, dropped by degrees into a hum.
 	-> wool_page
 * ‘What’s that[?’ # key: what]?’ said James.
 	~ pride = pride + 1
@@ -123,14 +125,14 @@ After that neither could think of anything. It was ten to four. At the window th
 { pride < 2:
 	‘I’ll say this,’ said Petunia to the window. ‘I told her you’d not come. I gave it five years and said you wouldn’t. I don’t like being wrong. I’m not used to it.’
 }
-She wanted something for her hands. She took up her pins, gave them a look, and held out to him across the hearthrug, without a word, an unwound hank, pale yellow. It was soft as a chick. James had last had wool put on his wrists by his grandmother. You sat with your hands up, it came to him, exactly like someone who has been caught.
-* { thaw > 1 } [Hold up his hands for it. # key: hands]
+She wanted something for her hands. She took up her pins, gave them a look, and held out to him across the hearthrug, without a word, an unwound hank, pale yellow. James had last had wool put on his wrists by his grandmother. You sat with your hands up, he remembered, like someone who has been caught.
+* { thaw > 1 } [Hold up his hands for it # key: hands]
 	-> flask_end
 * ‘Who is it for[?’ # key: who]?’ said James.
-	‘A bazaar,’ said Petunia. ‘A person at a bazaar.’ He found that he was on his feet. It was how you asked the second question, and he had asked it for years; she saw him notice, and look about for where to put himself.
+	‘A bazaar,’ said Petunia. ‘A person at a bazaar.’ He found that he was on his feet. It was how he had asked second questions for years, in other people’s front rooms; she saw him notice, and look about for where to put himself.
 	-> slip
-* [Stand up, and say he will call again. # key: stand]
-	He had meant to be tactful. The hank stayed out there over the rug at the end of her two hands, like a thing on offer at a shop that has just heard the bell go.
+* [Stand up, and say he will call again # key: stand]
+	He had meant to be tactful. The hank stayed out there over the rug, at the end of her two hands.
 	-> slip
 
 === slip
@@ -141,14 +143,14 @@ She wanted something for her hands. She took up her pins, gave them a look, and 
 { thaw < 2:
 	‘There’s no call to take that tone,’ said Petunia, though he hadn’t one. She had got to her feet, with a bright spot on each cheek. She had never in her life been able to leave a silence as she found it.
 }
-She eyed him up and down, the coat, the trousers; and the eye got to the top, and there it stuck, and a look of real grievance came over her face, as of a housewife who has got one stain out of a cloth and been shown the other half.
-* [Flatten it with his hand. # key: flatten]
+She eyed him up and down, the coat, the trousers; and the eye got to the top, and there it stuck, and a look of real grievance came over her face.
+* [Flatten it with his hand # key: flatten]
 	It lay down under his palm, and when he took the palm away it got up.
 	-> let_slip
-* [Look where she is looking, in the mirror over the fire. # key: mirror]
+* [Look where she is looking, in the mirror over the fire # key: mirror]
 	It had a man in it with a good coat, and on top of him, going all ways at once, his hair. His hand went up to see to it.
 	-> let_slip
-* { looked != "" && thaw > 0 } [Hold out his cup hand. # key: cup]
+* { looked != "" && thaw > 0 } [Hold out his cup hand # key: cup]
 	‘I suppose that you’re parched,’ said Petunia. He said he was. It was a way for either of them to stay in the room, and they both sat down to it.
 	-> flask_end
 
@@ -169,9 +171,8 @@ It was he who saw the gate go. He started up; and Petunia said, sharply, that he
 # page: What Petunia let slip
 ‘It’s no good your doing that,’ said Petunia. ‘I’ve tried with water. I’ve tried a cap on him in bed, and the minute it’s off –’
 She heard it. He watched it reach her. She put up her hand and held it over her mouth, with the ring on it; and overhead, in no hurry, somebody laughed.
-It was a fair time before either of them stirred.
 ‘How old is he?’ said James.
-She shook her head, with the hand still there. There were tears standing along the top of it. She’d held her tongue for twenty years on one subject and another, and was known for it; she held six fingers up.
+She shook her head, with the hand still there. There were tears standing along the top of it. She’d held her tongue for twenty years on one subject and another, and was known for it. With the other hand she held up five fingers, and then one more.
 He had worked the sum by the time he got to the door. It had a gale in it.
 ‘Not in those shoes,’ said Petunia. He stood before her in his socks, a man of nearly thirty; and she reached up, grimly, licked her thumb, and had one go at his hair.
 ‘You want to hold him under the arms,’ she said. ‘He doesn’t care to be dandled. And you’re to say that it was you who heard.’
