@@ -18,17 +18,17 @@ VAR asked = ""
 // He goes; she stays in the glass and has only his voice, thinning.
 === out ===
 # page: Who went first
-Her weight was on the front foot when there was none on her shoulders. She thought that he had taken his hands off so as to let her go. Then she saw his back. It was on the other side, and it had a crease in it.
+She had put her weight on the front foot when his hands went from her shoulders. She thought that he had taken them off so as to let her go. Then she saw his back. It was on the other side of the glass, and it had a crease in it.
 Ten years of calm, and he had gone through like a boy through a hedge. He stood out there on the boards with his arms held away from his sides.
 ‘Cold,’ he said. ‘Lil, it’s <em>cold</em>.’
-She heard that as plainly as if he had been in the room with her; so that was one thing the frame had not thought to mention. What belonged to the glass could hear the glass. There was a window, up behind the desks, and it was black, and it had perhaps two hours of black left in it. Along the passage the hinge was still standing open.
+She heard that plainly; so there was one thing the frame had not thought to mention. What belonged to the glass could hear the glass. The window, up behind the desks, had perhaps three hours of black left in it. Along the passage the hinge was still standing open.
 * ‘Come in[.’ # key: in],’ she said. ‘James. You’ve had your go.’
 	# page: Talking already
-	He looked back at her over his glasses. She could see that he saw her; and, to go by his face, what it was that the boy saw, all those nights, with his chin on his knees. ‘Oh,’ he said. ‘I say. No wonder he comes.’ And then he had ducked his head, as he did when he was going to be disobedient and would like it to be a pleasure to you both. ‘I’ll talk. I’ll tell you everything as I come to it. You’ll be sick of me.’
+	He looked back at her over his glasses. She could see that he saw her; and, to go by his face, what it was that the boy saw, all those nights, with his chin on his knees. ‘Oh,’ he said. ‘I say. No wonder he comes.’ And then he had ducked his head, as he did when he was going to be disobedient. ‘I’ll talk. I’ll tell you everything as I come to it. You’ll be sick of me.’
 * ‘What’s it like[?’ # key: like]?’ she said.
 	# page: Report
-	‘Draughty. It smells of chalk, and there’s been an orange.’ He was hopping, to feel the floor come up and hit him. ‘I’ve got knees. Lil, you forget the <em>noise</em> they make.’ It was the boy’s place that he had landed on. He got down and smelled that. He put his whole face to it, like someone at a basin, and when he rose he was not hopping any longer. ‘I’ll tell you all of it,’ he said. ‘Every yard. Stop there and I’ll tell you.’
--	The door he had to leave as it was, and go through behind a draught. His voice went on along the wall. He might have been on their own stairs, bringing something up.
+	‘Draughty. It smells of chalk, and there’s been an orange.’ He was hopping, to feel the floor come up and hit him. ‘I’ve got knees. Lil, you forget the <em>noise</em> they make.’ It was the boy’s place that he had landed on. He got down and smelled that. He put his whole face to it, and when he rose he was not hopping any longer. ‘I’ll tell you all of it,’ he said. ‘Every yard. Stop there and I’ll tell you.’
+-	The door he had to leave as it was, and go through behind a draught. His voice went on along the wall.
 ‘Got him,’ he said. ‘He’d stopped to let a cat by. I’m next to him, I’m on the outside, where the carts go. Now then.’
 { noticed ? feet:
 	‘You’re right about the feet, they’re a disgrace. He’s walking on the edges. What I’m doing, I’m putting my hand down flat on the stone in front, each time, and he’s treading on that. I look like a man planting beans.’
@@ -46,7 +46,7 @@ She heard that as plainly as if he had been in the room with her; so that was on
 * ‘Never mind me[.’ # key: him],’ she said. ‘Talk to him.’
 	~ asked = "talk"
 	# page: What he told the boy
-	There was a pause, in which he coughed. ‘Well, old man,’ said James. She knew that he had got his hands in his pockets. He told him that there was a short way round by the tapestry, if he did not mind ducking; and that you could not trust a keeper who smiled. He told him that other boys would seem to know things, and did not. He told him how to fold a five-pound note so that the Queen would frown. ‘And your mother,’ he said, ‘took me seven years. So I shouldn’t be in any hurry.’ It was all there was time for. A person could have gone through life on a good deal less.
+	There was a pause, in which he coughed. ‘Well, old man,’ said James. She knew that he had got his hands in his pockets. He told him that there was a short way round by the tapestry, if he did not mind ducking; and that you could not trust a keeper who smiled. He told him that other boys would seem to know things, and did not. He told him how to fold a five-pound note so that the Queen would frown. ‘And your mother,’ he said, ‘took me seven years. So I shouldn’t be in any hurry.’ It was all there was time for.
 -	They were further off. He had begun to leave the ends off things.
 ‘There’s the big staircase,’ she heard. ‘It’s gone off for a walk. He’s standing here… for it to come back, he’s sat down on the top… I’ve got next to him.’
 { warmth > 0:
@@ -54,7 +54,7 @@ She heard that as plainly as if he had been in the room with her; so that was on
 - else:
 	The next was hardly to be heard: ‘Lil, he’s cold, he’s got both hands shut up under his arms. He’s not… I can’t get one. I’m leaning on him. I’m doing him a wall, like you do when there’s a wind.’
 }
-She could hear the staircase itself, a long way under that, a grumble like a cow in a barn. When it came he would go up, with the boy, or he would not; and on the far side of it, as far as she could judge, she would not be able to hear him.
+She could hear the staircase itself, grumbling, a long way under that. When it came he would go up, with the boy, or he would not; and on the far side of it, as far as she could judge, she would not be able to hear him.
 Nor he her. It was by her voice he would have to find the way in.
 * [Call him home now, while he can hear # key: home]
 	-> staircase
@@ -72,7 +72,7 @@ The stair had come in. There was a small sound, which was a boy getting to his f
 	She had not any voice; it had been remarked on by both families. She sang the one about the grocer, all eleven verses. Somewhere out there in the dark a man had turned his back on the only thing in the place that he wanted to look at, and was coming along by the wall with his fingers on it, joining in.
 * [Say his name until he gets there # key: name]
 	# page: By name
-	She said it as you call a cat, without passion, on two notes, at the same distance apart. It got to be nobody’s. It got to be a gate that wanted oiling; and every time it shut there was a foot put down, out there, a bit nearer, in the gap.
+	She said it without passion, on two notes, at the same distance apart. It got to be nobody’s. It got to be a gate that wanted oiling; and every time it shut there was a foot put down, out there, a bit nearer, in the gap.
 -	He had an hour in hand. He stepped in over the claws of the frame, with his face wet, and turned round directly to see if he could still hear anything.
 He could. They both could; it was very small. It went up, and it trailed a hand.
 * [Count the stairs with him # key: stairs]
@@ -84,7 +84,7 @@ He could. They both could; it was very small. It went up, and it trailed a hand.
 # page: As far as the staircase
 ‘Thirty-eight,’ said James, ‘thirty-nine’; and there was a creak. ‘That’s the one you have to jump. He’s jumped it.’ He was holding her sleeve. They got him to a hundred and four between them before there was more silence than boy in it, and neither would have cared to say at what number he had gone.
 ‘That’s him in,’ James said, at last, on no evidence.
-It got light. They had not lost anything by it; there were two of them in the glass, and he would come tomorrow and find two. But you could see how it would be. He had been as far as the staircase. He would tell her of it every night, and there would be the cat in it, and the pegs, and the bucket. He had started on the bucket now. She leaned back, and there were his hands, and one of them had some grit on it.
+It got light. There were two of them in the glass, and the boy would come tomorrow and find two. But James had been as far as the staircase. He would tell her of it every night, and there would be the cat in it, and the pegs, and the bucket. He had started on the bucket now. She leaned back, and there were his hands, and one of them had some grit on it.
 # ending: staircase, As far as the staircase
 -> END
 

@@ -34,14 +34,14 @@ Six of her were up in the schoolroom in a row. She thought of them as one thinks
 -	At seven a bell rang. He washed. She could hear him not looking at himself.
 * [Be ready for the stairs # key: stairs]
 	# page: Going up
-	There were ninety, and he took them at a march. There was a draught, with bacon in it, and then all round them a high, warm, rattling space that she would have known dead. She had been. They had put up trees; she could smell the needles. It was the holidays, and they had pushed everyone on to one table, he would have to sit by people. He chose the end.
+	There were ninety, and he took them at a march. There was a draught, with bacon in it, and then all round them a high, warm, rattling space that she would have known dead; and she was. They had put up trees; she could smell the needles. It was the holidays, and they had pushed everyone on to one table, he would have to sit by people. He chose the end.
 * [Pull, like a stone in a shoe # key: pull]
 	# page: A stone in a shoe
-	She had one thing to do it with, and did it. On every stair she was a shade more there than on the last. He put two fingers into his collar. He put a hand to his side; he had the look, she was sure, of a man with a stitch, and the old man, who was going in to his breakfast in front of him, held the door and asked after his heart. He replied that he believed it to be on the left.
+	On every stair she was a shade more there than on the last. He put two fingers into his collar. He put a hand to his side; he had the look, she was sure, of a man with a stitch, and the old man, who was going in to his breakfast in front of him, held the door and asked after his heart. He replied that he believed it to be on the left.
 -	So she was at table. Somebody who was eating wished him good morning, and he said that it was.
 * [Count the table by ear # key: count]
 	# page: The table, by ear
-	There was a spoon that was in a hurry, and one that went round and round; the old man had porridge. There was someone with a great many brothers, who was being kicked, and was saying so. Then came a gap, about as wide as a person, with nothing in it. No spoon. Whoever was there had got his hands in his lap. She had the place to within an inch, as the tongue has, before it sniffed.
+	There was a spoon that was in a hurry, and one that went round and round; the old man had porridge. There was someone with a great many brothers, who was being kicked, and was saying so. Then came a gap, about as wide as a person, with nothing in it. No spoon. Whoever was there had got his hands in his lap. She had the place to within an inch before it sniffed.
 * [Keep to the man she came with # key: man]
 	# page: The man she came with
 	His heart was going like a boy’s on stairs. He sat up straight, with his elbows in. Nobody would have thought that there was anything the matter, and nobody was going to be given the time; he had got <em>The Potioner</em> out and stood it on the milk, and at no moment in the next five minutes did she hear him turn it over.
@@ -83,7 +83,7 @@ He picked it out by the edges. He had been doing up his own cuts for years, and 
 	It opened to him, four fingers and a bit of thumb, like a leaf. He had nothing to lay against it except his own. He did so, with care, under the edge of the table. ‘It’s warm,’ he said.
 }
 ‘I will have that, Potter,’ said Severus, from a long way off.
-And Harry looked at him. He saw whatever there was to be seen, at that hour, without its breakfast. ‘Yes, sir,’ he said. He leaned over, and he did not put it down half-way. He placed it in the man’s palm, and closed the fingers round it one by one, on account of the points.
+And Harry looked at him. It may have been plain to him that neither of them had slept. ‘Yes, sir,’ he said. He leaned over, and he did not put it down half-way. He placed it in the man’s palm, and closed the fingers round it one by one, on account of the points.
 # ending: marmalade, Found at breakfast
 -> END
 
@@ -91,7 +91,7 @@ And Harry looked at him. He saw whatever there was to be seen, at that hour, wit
 # page: Found at breakfast
 She kept to him. It seemed only fair; he had carried her down. {piece == "mouth":She set her lips as for a finger: not a sound.|She held her hand up to him, flat, as you stop a car.} She would not show herself unless he liked.
 She would have said that there were two things that he could do. He might pocket her; he might put a saucer on her and send for an elf. He looked from the pot to the boy, who was being so careful, with his cuffs in the butter.
-‘It is part of an old looking-glass,’ Severus said. He spoke as though each word cost money. ‘It is of no use. If you hold it up, so, to the window, I believe there is sometimes a colour. You may look at it until I have finished my toast.’
+‘It is part of an old looking-glass,’ Severus said, to the pot. ‘It is of no use. If you hold it up, so, to the window, I believe there is sometimes a colour. You may look at it until I have finished my toast.’
 He had one piece left. He cut it into four, and then he cut the quarters; and he buttered each of them on both sides, slowly, out to the edge.
 # ending: marmalade, Found at breakfast
 -> END
@@ -116,7 +116,7 @@ It became a habit. {piece == "mouth":She learned to laugh so that he felt it onl
 
 === ending_years_cork ===
 # page: In a pocket, for years
-The bitten end went into the crook of her and might have been cut to fit. They travelled so. It was a dull life, with stairs in it. She got to know from the inside each of the things that he could not stand: noise, soup, praise, and the month of October.
+The bitten end went into the crook of her, and they travelled so. It was a dull life, with stairs in it. She got to know from the inside each of the things that he could not stand: noise, soup, praise, and the month of October.
 But there were lessons, on a Friday, when somebody stood at a bench not two yards away and was told that he was idle; and every time, when it was over and the benches were empty, the hand would come in. It felt for the cork. {piece == "mouth":It went along the curve of her with one nail, as you ask a cat if it is speaking to you. Some Fridays she bit.|It lay down, back uppermost, in hers. Some Fridays she let it have the edge.} He kept it there for a minute by the clock, whichever she did, and then he went and wiped down the desk.
 # ending: years, In a pocket, for years
 -> END
