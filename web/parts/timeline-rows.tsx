@@ -87,31 +87,31 @@ function Parting({ list, row: { moment, parting } }: { list: List; row: MomentRo
   );
 }
 
-/** `small` for one of many, and for a smaller parting inside another universe. */
-export function UniverseListed({ list, row, small = false }: { list: List; row: UniverseRow; small?: boolean }): JSX.Element {
+/** `small` for one of many; `inner` for a smaller parting inside another universe. */
+export function UniverseListed({ list, row, small = false, inner = false }: { list: List; row: UniverseRow; small?: boolean; inner?: boolean }): JSX.Element {
   const { model: { found }, drawing } = list;
   const { universe, unmet, inside } = row;
   const { id, title, premise, hue, minutes, content } = universe;
-  const Heading = small ? 'h4' : 'h3';
+  const Heading = inner ? 'h4' : 'h3';
   return (
     <>
       <div class="row" data-u={hue} id={`u-${id}`}>
         <Draw strokes={drawing.get(row) ?? []} />
-        <Heading>{premise ?? title}</Heading>
-        <p class={small ? 'small' : undefined}><b>{title}</b></p>
+        <Heading class={small || inner ? 'lesser' : undefined}>{premise ?? title}</Heading>
+        <p class={small || inner ? 'small' : undefined}><b>{title}</b></p>
         <dl class="facts">
           {minutes && <div><dt><i>Reading</i></dt> <dd>{readingTime(minutes)}</dd></div>}
           {content.length > 0 && <div><dt><i>Content</i></dt> <dd>{content.join(', ')}</dd></div>}
           <div><dt><i>Endings</i></dt> <dd><EndingsFound universe={universe} found={found} /></dd></div>
           {unmet.length > 0 && <Requirements list={list} row={row} />}
         </dl>
-        {unmet.length === 0 && <WayIn list={list} row={row} small={small} />}
+        {unmet.length === 0 && <WayIn list={list} row={row} small={small || inner} />}
       </div>
       {inside.length > 0 && (
         <ol role="list" aria-label={`Inside ${title}`}>
-          {inside.map((inner) => (inner.kind === 'here'
-            ? <li key="here"><HereListed list={list} row={inner} /></li>
-            : <li key={inner.universe.id}><UniverseListed list={list} row={inner} small /></li>))}
+          {inside.map((within) => (within.kind === 'here'
+            ? <li key="here"><HereListed list={list} row={within} inner /></li>
+            : <li key={within.universe.id}><UniverseListed list={list} row={within} inner /></li>))}
         </ol>
       )}
     </>
@@ -134,13 +134,15 @@ function WayIn({ list: { model }, row: { universe }, small }: { list: List; row:
   );
 }
 
-export function HereListed({ list: { model, drawing }, row }: { list: List; row: HereRow }): JSX.Element {
+export function HereListed({ list: { model, drawing }, row, inner = false }: { list: List; row: HereRow; inner?: boolean }): JSX.Element {
   const { manifest, at } = model;
   const hue = manifest.universes.find(({ id }) => id === row.universe)?.hue ?? 0;
+  // Never a level left out: canon's own stands where a moment does.
+  const Heading = inner ? 'h4' : 'h2';
   return (
     <div class="row here" data-u={hue}>
       <Draw strokes={drawing.get(row) ?? []} />
-      <h4>You are here{at && `: ${at.name}`}</h4>
+      <Heading class="lesser">You are here{at && `: ${at.name}`}</Heading>
       {at && <p class="small">Page {at.pages}. <a href={pageAddress(manifest.pack, at.link)} rel="nofollow">Continue</a></p>}
     </div>
   );
