@@ -1,8 +1,8 @@
 /** How much of a number is ever asked for: a count that is only asked whether it is above two need not be kept beyond three. */
-import { ChoiceFlag, Op, startOf, type Program } from '../../ink/interpreter/program.ts';
-import { OPERANDS, OPERATORS } from '../../ink/interpreter/operators.ts';
-import type { Slots } from '../../ink/interpreter/slots.ts';
-import { expressionEndingAt, isConditionalDivert } from './expressions.ts';
+import { ChoiceFlag, Op, startOf, type Program } from '../interpreter/program.ts';
+import { OPERANDS, OPERATORS } from '../interpreter/operators.ts';
+import type { Slots } from '../interpreter/slots.ts';
+import { assignedAt, isConditionalDivert } from './expressions.ts';
 
 /** What becomes of a value: a truth, a comparison with a number, or anything at all. */
 type Use = { readonly kind: 'truth' } | { readonly kind: 'compared'; readonly with: number } | { readonly kind: 'whole' };
@@ -121,8 +121,7 @@ export function readRanges(program: Program, asked: (point: number) => boolean):
   const { code, a, literals, globals } = program;
   const found = Array.from({ length: globals }, () => ({ whole: true, least: 0, most: 0, grows: false, shrinks: false }));
   const stepOf = (assignment: number): { read: number; by: number } | undefined => {
-    const end = code[assignment - 1] === Op.EvalEnd ? assignment - 2 : assignment - 1;
-    const [read, number, operator, ...rest] = expressionEndingAt(program, end) ?? [];
+    const [read, number, operator, ...rest] = assignedAt(program, assignment) ?? [];
     if (read === undefined || number === undefined || operator === undefined || rest.length > 0) return undefined;
     const by = literals[number];
     const name = code[operator] === Op.Native ? OPERATORS[a[operator]!] : undefined;

@@ -3,9 +3,9 @@
  * and meet again. Where only the way through a story is to be proved, they do not count. An expression that could fail is none
  * of them, and tags are not mere words.
  */
-import { Flag, Op, startOf, type Container, type Program } from '../../ink/interpreter/program.ts';
-import type { Slots } from '../../ink/interpreter/slots.ts';
-import { OPERANDS } from '../../ink/interpreter/operators.ts';
+import { Flag, Op, startOf, type Container, type Program } from '../interpreter/program.ts';
+import type { Slots } from '../interpreter/slots.ts';
+import { OPERANDS } from '../interpreter/operators.ts';
 import { cannotFail, expressionEndingAt, type Kind } from './expressions.ts';
 
 const HARMLESS: ReadonlySet<number> = new Set([

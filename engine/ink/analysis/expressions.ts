@@ -1,7 +1,7 @@
 /** The expressions of a program as they stand before what uses them, and what kind of value they give. */
-import { Flag, Op, type Program } from '../../ink/interpreter/program.ts';
-import { OPERANDS, OPERATORS, type Operator } from '../../ink/interpreter/operators.ts';
-import type { Datum } from '../../ink/interpreter/datum.ts';
+import { Flag, Op, type Program } from '../interpreter/program.ts';
+import { OPERANDS, OPERATORS, type Operator } from '../interpreter/operators.ts';
+import type { Datum } from '../interpreter/datum.ts';
 
 /**
  * What kind a value is, as far as errors go: whatever is a number, a truth or a float behaves alike. `other` is all else, and
@@ -32,7 +32,7 @@ export function kindOf(value: Datum): Kind {
 }
 
 /** The kind of an expression, given those of the variables in it. */
-export function kindOfExpression(program: Program, points: readonly number[], kindOfGlobal: (global: number) => Kind | undefined): Kind | undefined {
+export function kindOfExpression(program: Program, points: readonly number[], kindOfGlobal: (global: number) => Kind | undefined, kindOfTemporary: (name: number) => Kind = () => 'other'): Kind | undefined {
   const stack: (Kind | undefined)[] = [];
   for (const point of points) {
     switch (program.code[point]) {
@@ -46,7 +46,7 @@ export function kindOfExpression(program: Program, points: readonly number[], ki
         stack.push(operands.includes(undefined) ? undefined : kindOfResult(OPERATORS[operator]!, operands as Kind[]));
         break;
       }
-      default: stack.push('other');
+      default: stack.push(kindOfTemporary(program.a[point]!));
     }
   }
   return stack[0];
@@ -79,31 +79,50 @@ export function cannotFail({ code, a, literals }: Program, points: readonly numb
 }
 
 /**
- * By global variable its one kind, `other` where it has several or is written by reference. Values it may be given from outside
- * have the kind of its declaration.
+ * By global variable its one kind, `other` where it has several. Values it may be given from outside have the kind of its
+ * declaration.
  */
 export function readKinds(program: Program, defaults: readonly Datum[]): Kind[] {
   const { code, a, globals } = program;
   const kinds: Kind[] = defaults.slice(0, globals).map(kindOf);
   const written: [global: number, points: number[] | undefined][] = [];
+  const referred = new Set<number>();
   code.forEach((op, point) => {
-    if (op === Op.Refer && a[point]! < globals) kinds[a[point]!] = 'other';
-    if ((op !== Op.Assign && op !== Op.DeclareGlobal) || a[point]! >= globals) return;
-    const end = code[point - 1] === Op.EvalEnd ? point - 2 : point - 1;
-    written.push([a[point]!, expressionEndingAt(program, end)]);
+    if (op === Op.Refer && a[point]! < globals) referred.add(a[point]!);
+    if ((op === Op.Assign || op === Op.DeclareGlobal) && a[point]! < globals) written.push([a[point]!, assignedAt(program, point)]);
   });
+  const throughReferences = readReferenceWrites(program);
   // A variable that turns out to have several kinds may take others with it.
   for (let changed = true; changed;) {
     changed = false;
-    for (const [global, points] of written) {
-      if (kinds[global] === 'other') continue;
-      const kind = points ? kindOfExpression(program, points, (one) => kinds[one]) : 'other';
-      if (kind === kinds[global]) continue;
+    const spoil = (global: number) => {
+      changed ||= kinds[global] !== 'other';
       kinds[global] = 'other';
-      changed = true;
+    };
+    for (const [global, points] of written) {
+      if ((points ? kindOfExpression(program, points, (one) => kinds[one]) : 'other') !== kinds[global]) spoil(global);
+    }
+    for (const global of referred) {
+      const keeps = throughReferences.every(({ name, points }) =>
+        points && kindOfExpression(program, points, (one) => kinds[one], (one) => (one === name ? kinds[global]! : 'other')) === kinds[global]);
+      if (!keeps) spoil(global);
     }
   }
   return kinds;
+}
+
+/** The expression that is assigned at a point. */
+export function assignedAt(program: Program, point: number): number[] | undefined {
+  return expressionEndingAt(program, program.code[point - 1] === Op.EvalEnd ? point - 2 : point - 1);
+}
+
+/** What is assigned to parameters, any of which may stand for a variable passed by `ref`. */
+function readReferenceWrites(program: Program): { name: number; points: number[] | undefined }[] {
+  const { code, a, globals } = program;
+  const parameters = new Set<number>();
+  code.forEach((op, point) => { if (op === Op.DeclareTemporary && !assignedAt(program, point)) parameters.add(a[point]!); });
+  return [...code.keys()].filter((point) => code[point] === Op.Assign && a[point]! >= globals && parameters.has(a[point]!))
+    .map((point) => ({ name: a[point]!, points: assignedAt(program, point) }));
 }
 
 export const isConditionalDivert = ({ code, b }: Program, point: number): boolean => code[point] === Op.Divert && (b[point]! & Flag.Conditional) > 0;

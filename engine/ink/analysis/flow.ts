@@ -1,6 +1,6 @@
 /** Where each point of a program may lead. Whatever cannot be told from the program leads everywhere it could. */
-import type { Target } from '../../ink/interpreter/datum.ts';
-import { ChoiceFlag, Flag, Op, startOf, type Program } from '../../ink/interpreter/program.ts';
+import type { Target } from '../interpreter/datum.ts';
+import { ChoiceFlag, Flag, Op, startOf, type Program } from '../interpreter/program.ts';
 
 export interface Flow {
   /** On within the turn and the procedure; behind a call too, as it may return. */

@@ -2,11 +2,11 @@
  * What a story can still ask for, by point: the variables, counts, ages and deals that some way on from there reads before it
  * writes them. Two states that agree in these have the same future, whatever else they differ in.
  */
-import { ChoiceFlag, Flag, Op, type Program } from '../../ink/interpreter/program.ts';
-import type { Slots } from '../../ink/interpreter/slots.ts';
-import type { Datum } from '../../ink/interpreter/datum.ts';
+import { ChoiceFlag, Flag, Op, type Program } from '../interpreter/program.ts';
+import type { Slots } from '../interpreter/slots.ts';
+import type { Datum } from '../interpreter/datum.ts';
 import { readDisplay } from './display.ts';
-import { cannotFail, expressionEndingAt, readKinds, type Kind } from './expressions.ts';
+import { assignedAt, cannotFail, readKinds, type Kind } from './expressions.ts';
 import { backward, isFallback, reach, readFlow, type Flow } from './flow.ts';
 import { readAgeCap, readCountCaps, readRanges, type CountCap, type Range } from './caps.ts';
 import { mayLeave, readZeroFacts } from './zero-facts.ts';
@@ -37,7 +37,7 @@ export interface Analysis {
   readonly resources: Resources;
   readonly flow: Flow;
   /** True where something may still be asked for at a point. */
-  isLive(point: number, resource: number): boolean;
+  readonly isLive: (point: number, resource: number) => boolean;
   /** True where it may be asked for at any page. */
   readonly always: (resource: number) => boolean;
   /** By point, 1 where flow may return to the frame below. */
@@ -86,7 +86,10 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
 
   const before = backward([flow.onward, flow.calls, flow.threads, flow.taken]);
   const bits = new Uint32Array(words);
-  // Strong reads hang on what is live elsewhere, so all is run again until nothing grows.
+  const after = flow.onward.map((onward, point) => [...onward, ...flow.calls[point]!, ...flow.threads[point]!, ...flow.taken[point]!]);
+  // Strong reads hang on what is live elsewhere, so they are looked at again until nothing grows.
+  let open = [...code.keys()];
+  const queued = new Uint8Array(code.length).fill(1);
   for (let grown = true; grown;) {
     grown = false;
     const far = { behindCalls: union(behindCalls), targets: union(targets), everywhere: union(everywhere) };
@@ -94,18 +97,16 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
     const matters = (point: number): boolean => {
       const flowsInto = strong.get(point);
       if (!flowsInto) return true;
-      const { global, after } = flowsInto;
-      return after.some((one) => has(one, global) || (leaving[one] === 1 && farHas(far.behindCalls, global)))
+      const { global, behind } = flowsInto;
+      return behind.some((one) => has(one, global) || (leaving[one] === 1 && farHas(far.behindCalls, global)))
         || (behindChoice[point] === 1 && farHas(far.targets, global)) || farHas(far.everywhere, global)
-        || askedAt[point]!.includes(global) || after.some((one) => askedAt[one]!.includes(global));
+        || askedAt[point]!.includes(global) || behind.some((one) => askedAt[one]!.includes(global));
     };
-    const queued = new Uint8Array(code.length).fill(1);
-    const open = [...code.keys()];
     for (let point = open.pop(); point !== undefined; point = open.pop()) {
       queued[point] = 0;
       bits.fill(0);
-      for (const list of [flow.onward, flow.calls, flow.threads, flow.taken]) {
-        for (const target of list[point]!) for (let word = 0; word < words; word++) bits[word]! |= live[target * words + word]!;
+      for (const target of after[point]!) {
+        for (let word = 0, at = target * words; word < words; word++, at++) bits[word] = bits[word]! | live[at]!;
       }
       const killed = killedAt(program, point, resources);
       if (killed >= 0) bits[killed >> 5]! &= ~(1 << (killed & 31));
@@ -126,6 +127,8 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
         open.push(one);
       }
     }
+    open = [...strong.keys()];
+    for (const point of open) queued[point] = 1;
   }
 
   const always = union(everywhere);
@@ -190,16 +193,17 @@ function killedAt({ code, a, globals }: Program, point: number, resources: Resou
  * Reads that only go into a global variable: they matter where that variable does. Only where the expression cannot fail, for
  * what fails matters by itself.
  */
-function readStrong(program: Program, kinds: readonly Kind[]): Map<number, { global: number; after: readonly number[] }> {
+function readStrong(program: Program, kinds: readonly Kind[]): Map<number, { global: number; behind: readonly number[] }> {
   const { code, a, globals, next } = program;
-  const strong = new Map<number, { global: number; after: readonly number[] }>();
+  const strong = new Map<number, { global: number; behind: readonly number[] }>();
   code.forEach((op, point) => {
     const global = a[point]!;
     if (op !== Op.Assign || global >= globals || kinds[global] === 'other') return;
-    const expression = expressionEndingAt(program, code[point - 1] === Op.EvalEnd ? point - 2 : point - 1);
+    const expression = assignedAt(program, point);
     if (!expression || !cannotFail(program, expression) || expression.some((one) => code[one] === Op.ReadGlobal && kinds[a[one]!] === 'other')) return;
-    const after = next[point]! >= 0 ? [next[point]!] : [];
-    for (const one of expression) if (code[one] === Op.ReadGlobal || code[one] === Op.Count) strong.set(one, { global, after: after.length > 0 ? after : [point] });
+    // Behind the last piece the variable is as live as at the assignment itself, which is asked about whatever called it.
+    const behind = next[point]! >= 0 ? [next[point]!] : [point];
+    for (const one of expression) if (code[one] === Op.ReadGlobal || code[one] === Op.Count) strong.set(one, { global, behind });
   });
   return strong;
 }

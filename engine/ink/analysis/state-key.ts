@@ -2,17 +2,17 @@
  * What a choice is, as far as the future goes: where it leads, what it may return to, and the values that can still be asked for
  * from there. Two choices with one key go on alike. The key is the whole state: a turn is run from it and from nothing else.
  */
-import { createFrame, FrameKind, type Frame, type Thread } from '../ink/interpreter/call-stack.ts';
-import { betweenTurns, spell, type Datum } from '../ink/interpreter/datum.ts';
-import { NEVER, type Offered, type Stand } from '../ink/interpreter/execution.ts';
-import { holds, Op, type Program } from '../ink/interpreter/program.ts';
-import type { Interpreter } from '../ink/interpreter/turn.ts';
-import type { Analysis } from './analysis/liveness.ts';
-import type { CountCap } from './analysis/caps.ts';
+import { createFrame, FrameKind, type Frame, type Thread } from '../interpreter/call-stack.ts';
+import { betweenTurns, spell, type Datum } from '../interpreter/datum.ts';
+import { NEVER, type Offered, type Stand } from '../interpreter/execution.ts';
+import { holds, Op, type Program } from '../interpreter/program.ts';
+import type { Interpreter } from '../interpreter/turn.ts';
+import type { Analysis } from './liveness.ts';
+import type { CountCap } from './caps.ts';
 
 export interface Keys {
-  keyOf(stand: Stand, choice: Offered): string;
-  restore(key: string): { readonly stand: Stand; readonly choice: Pick<Offered, 'target' | 'thread'>; readonly point: number };
+  readonly keyOf: (stand: Stand, choice: Offered) => string;
+  readonly restore: (key: string) => { readonly stand: Stand; readonly choice: Pick<Offered, 'target' | 'thread'>; readonly point: number };
 }
 
 /** The part of a key that says which values follow in it, and where they belong. */
@@ -50,6 +50,7 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
   /** Most choices stand in no tunnel and hold no temporaries: their shape hangs on two numbers alone. */
   const simple = new Map<number, number>();
   const points = program.code.length;
+  const none = { visits: slots.visited.map(() => 0), turns: slots.timed.map(() => NEVER), dealt: slots.shuffles.map((): readonly number[] => []) };
 
   const shapeOf = (stand: Stand, { point, target, thread }: Offered): number => {
     const previous = commonContainer(program, thread.previous, target);
@@ -112,19 +113,19 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
       const read = reader(key);
       const shape = shapes[read()]!;
       const globals = defaults.slice();
-      const visits = new Int32Array(slots.visited.length);
-      const turns = new Int32Array(slots.timed.length).fill(NEVER);
-      const dealt: (readonly number[])[] = slots.shuffles.map(() => []);
-      for (const global of shape.globals) globals[global] = values.valueOf(read());
+      const visits = none.visits.slice();
+      const turns = none.turns.slice();
+      const dealt = none.dealt.slice();
+      for (const global of shape.globals) globals[global] = values.datumOf(read());
       for (const slot of shape.visits) visits[slot] = read();
       const ages = shape.turns.map(() => read());
-      for (const slot of shape.dealt) dealt[slot] = String(values.valueOf(read())).split(',').filter(Boolean).map(Number);
+      for (const slot of shape.dealt) dealt[slot] = numbersIn(values.datumOf(read()));
       const turn = shape.turn ? read() : 0;
       shape.turns.forEach((slot, index) => { if (ages[index]! > 0) turns[slot] = turn - (ages[index]! - 1); });
       const frames = shape.frames.map(({ kind, point, evaluating, temporaries }): Frame => {
         const frame = createFrame(kind, point);
         frame.evaluating = evaluating;
-        if (temporaries.length > 0) frame.temporaries = temporaries.map(({ name, reference }) => ({ name, value: reference ?? values.valueOf(read()) }));
+        if (temporaries.length > 0) frame.temporaries = temporaries.map(({ name, reference }) => ({ name, value: reference ?? values.datumOf(read()) }));
         return frame;
       });
       return { stand: { globals, visits, turns, dealt, turn, stack: shape.stack }, choice: { target: shape.target, thread: { frames, previous: shape.previous < 0 ? -1 : program.containers[shape.previous]!.itself } }, point: shape.point };
@@ -181,6 +182,8 @@ function clamp(value: Datum, range: { readonly least: number; readonly most: num
   return range === undefined || typeof value !== 'number' ? value : Math.max(range.least, Math.min(range.most, value));
 }
 
+const numbersIn = (text: Datum): number[] => (typeof text === 'string' && text !== '' ? text.split(',').map(Number) : []);
+
 const SMALL = 64;
 
 /** Numbers for values: a small count for itself, all else in the order of its coming. */
@@ -188,7 +191,7 @@ function createValues() {
   const known = new Map<string | number, number>();
   const all: Datum[] = [];
   return {
-    codeOf(value: Datum): number {
+    codeOf: (value: Datum): number => {
       if (typeof value === 'number' && value >= 0 && value < SMALL && Number.isInteger(value)) return value;
       const name = typeof value === 'number' ? value : spell(value);
       const found = known.get(name);
@@ -197,7 +200,7 @@ function createValues() {
       known.set(name, SMALL + all.length - 1);
       return SMALL + all.length - 1;
     },
-    valueOf: (code: number): Datum => (code < SMALL ? code : all[code - SMALL]!),
+    datumOf: (code: number): Datum => (code < SMALL ? code : all[code - SMALL]!),
   };
 }
 

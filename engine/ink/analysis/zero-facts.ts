@@ -2,8 +2,8 @@
  * Questions for a count that can only be zero: the container cannot have been entered before the question is come to. Most
  * once-only choices are such, being offered in one place that is passed once.
  */
-import { Op, type Program } from '../../ink/interpreter/program.ts';
-import { ChoiceFlag } from '../../ink/interpreter/program.ts';
+import { Op, type Program } from '../interpreter/program.ts';
+import { ChoiceFlag } from '../interpreter/program.ts';
 import { backward, type Flow } from './flow.ts';
 
 /** The points whose question for a count always finds zero. `entries`: where else a story may be entered, at any time. */
