@@ -8,14 +8,17 @@ import { wrap } from '../wrap.ts';
 
 export const check: Command = {
   name: 'check',
-  usage: 'PACK [--strict]',
+  usage: 'PACK [--strict] [--words]',
   says: 'Compiles every file of a pack and lints it: each problem with its file, its line and what would be right',
   help: [
     'One line for each problem, in ink’s own grammar, so that an editor which knows ink’s messages jumps to the place. What only shows in play is found by looking through every universe, and comes with a link that shows it.',
     'An ERROR keeps its universe out of the pack, and the command ends with 1. A WARNING can be read, but something is lost. A TODO is a note of the writer’s own, and fails nothing.',
     `  ${CALL} check lighthouse\n  ${CALL} check drafts/storm.ink --strict`,
   ],
-  options: { strict: { says: 'end with 1 for warnings too' } },
+  options: {
+    strict: { says: 'end with 1 for warnings too' },
+    words: { says: 'the figures of each universe: words, pages, choice points, endings, words between choices, reading time' },
+  },
   takes: [1, 1],
   run(given, talk, { stories, cache }) {
     const [named = ''] = given.words;
@@ -25,6 +28,7 @@ export const check: Command = {
     const report = reportOn(pack, surveyPack(pack, cache), { lone: named.endsWith('.ink') });
     for (const problem of report.problems) talk.say(inWords(problem, named, talk));
     if (report.problems.length > 0) talk.say();
+    if (given.has('words')) talk.say(`${figures(report)}\n`);
     talk.say(summary(report, talk));
     talk.answer(report);
     const fails = report.problems.some((problem) => isError(problem) || (given.has('strict') && problem.severity === 'warning'));
@@ -37,6 +41,16 @@ function inWords(problem: ReportedProblem, named: string, talk: Talk): string {
   const colour = ({ error: ['red', 'bold'], warning: ['yellow', 'bold'], note: ['cyan'] } as const)[problem.severity];
   const line = [talk.style([...colour], level), ...rest].join(': ');
   return problem.link === undefined ? line : `${line}\n  ${talk.style('dim', `seen at ${CALL} play ${named} --link ${problem.link}`)}`;
+}
+
+/** A line for each universe, under a line of heads. */
+function figures({ universes }: PackReport): string {
+  const rows = universes.map(({ id, words, choices, choicePoints, pages, endings, minutes }) => [
+    id, words, pages?.count ?? 0, choicePoints, choices, endings.length, pages?.mean ?? 0, pages?.longest ?? 0, minutes ? minutes.join('–') : '',
+  ].map(String));
+  const heads = ['universe', 'words', 'pages seen', 'choice points', 'choices', 'endings', 'words to a choice', 'at most', 'minutes'];
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return [heads, ...rows].map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
 }
 
 function summary({ pack, problems, universes, words }: PackReport, talk: Talk): string {

@@ -10,7 +10,7 @@ import { problem } from '../problems/problem.ts';
 import { cached, hashOf, type Cache } from './cache.ts';
 
 /** Goes into every key of the cache: what was compiled by another version of the engine is compiled again. */
-const FORMAT = 'inkjs 2.4.0, otherwise 3';
+const FORMAT = 'inkjs 2.4.0, otherwise 4';
 
 export interface OpenedPack extends Pack {
   readonly folder: string;
@@ -115,7 +115,7 @@ export function* surveying({ multiverse, stories, hashes }: OpenedPack, cache: C
   for (const { id, from } of universes) {
     const way = from && surveys.get(from.universe)?.ways.find(([moment]) => moment === from.moment)?.[1];
     if (from && !way) {
-      surveys.set(id, { ways: [], found: [] });
+      surveys.set(id, { ways: [], pages: { count: 0, shortest: 0, mean: 0, longest: 0 }, found: [] });
       continue;
     }
     const entry = way ? [...way, { type: 'DIVERGE' as const, universe: id }] : [];

@@ -1,9 +1,10 @@
 /** What is to be said of a pack to its writer: every problem there is, and what it holds. Data first; `check` puts it in words. */
+import type { Story } from '../ink/story.ts';
 import type { Pack } from '../multiverse/pack.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import { inReadingOrder, sentence, type Problem } from '../problems/problem.ts';
 import { encodeLink } from '../reading/link.ts';
-import { entering, type Survey } from './survey.ts';
+import { entering, type PageLengths, type Survey } from './survey.ts';
 
 /** A problem that was met in play has the link of a playthrough that shows it. */
 export type ReportedProblem = Problem & { readonly link?: string };
@@ -13,7 +14,13 @@ export interface ReportedUniverse {
   readonly title: string;
   /** Absent for canon. */
   readonly from?: { readonly universe: UniverseId; readonly moment: string };
+  /** Words of prose in its source, tags and logic not counted. */
   readonly words: number;
+  /** Choices that are written, and the places in the source at which a reader chooses. */
+  readonly choices: number;
+  readonly choicePoints: number;
+  /** Of the pages that were seen; absent where none was. */
+  readonly pages?: PageLengths;
   readonly moments: readonly string[];
   /** The ids of its named endings. */
   readonly endings: readonly string[];
@@ -51,6 +58,9 @@ export function reportOn(pack: Pack, surveys: ReadonlyMap<UniverseId, Survey>, {
       title,
       ...(from && { from }),
       words: story.words,
+      choices: story.choices.length,
+      choicePoints: choicePointsOf(story),
+      ...(survey && survey.pages.count > 0 && { pages: survey.pages }),
       moments: moments.map((moment) => moment.id),
       endings: story.endings.map((ending) => ending.id),
       entered: !from || (surveys.get(from.universe)?.ways.some(([moment]) => moment === from.moment) ?? false),
@@ -58,4 +68,9 @@ export function reportOn(pack: Pack, surveys: ReadonlyMap<UniverseId, Survey>, {
     }];
   });
   return { pack: pack.id, problems: inReadingOrder([...problems.values()]), universes, words: universes.reduce((sum, { words }) => sum + words, 0) };
+}
+
+/** Choices of one weave stand side by side in one container; a condition round some of them is no place of its own. */
+function choicePointsOf({ choices }: Story): number {
+  return new Set(choices.map(({ path }) => path.replace(/\.\d+$/, '').replace(/(\.\d+\.(b|s\d+))+$/, ''))).size;
 }

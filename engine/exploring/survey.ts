@@ -13,8 +13,18 @@ export interface Survey {
   readonly ways: readonly (readonly [moment: string, moves: readonly Move[]])[];
   /** Shortest and longest reading among the plays that were tried, in minutes; absent where none reached an end. */
   readonly minutes?: readonly [from: number, to: number];
+  /** How long the pages that were seen are; different texts count as different pages. */
+  readonly pages: PageLengths;
   /** What went wrong on the pages that were seen, each with the moves that show it. */
   readonly found: readonly { readonly problem: Problem; readonly moves: readonly Move[] }[];
+}
+
+/** Words from one choice to the next. Endings, after which no choice comes, are counted among the pages only. */
+export interface PageLengths {
+  readonly count: number;
+  readonly shortest: number;
+  readonly mean: number;
+  readonly longest: number;
 }
 
 /** Pages to look at, breadth first. */
@@ -32,12 +42,15 @@ export function* survey(multiverse: Multiverse, universe: UniverseId, entry: rea
   const wanted = new Set(universeOf(multiverse, universe).moments.map(({ id }) => id));
   const ways = new Map<string, readonly Move[]>();
   const found = new Map<string, Survey['found'][number]>();
+  const lengths = new Map<string, { words: number; ended: boolean }>();
   const note = (place: Place, moves: readonly Move[]) => {
     const page = currentPage(place.context);
     for (const problem of [...page.problems, ...(story ? lintPage(page, story) : [])]) {
       const id = `${problem.code} ${problem.file} ${problem.line} ${problem.message}`;
       if (!found.has(id)) found.set(id, { problem, moves });
     }
+    const text = page.lines.map((line) => line.text).join('\n');
+    if (!lengths.has(text)) lengths.set(text, { words: wordsOn(place), ended: page.choices.length === 0 });
     const id = page.moment?.id;
     if (id !== undefined && wanted.delete(id)) ways.set(id, moves);
   };
@@ -71,7 +84,19 @@ export function* survey(multiverse: Multiverse, universe: UniverseId, entry: rea
   return {
     ways: [...ways],
     ...(times.length > 0 && { minutes: [Math.max(1, Math.round(Math.min(...times))), Math.max(1, Math.round(Math.max(...times)))] as const }),
+    pages: measured([...lengths.values()]),
     found: [...found.values()],
+  };
+}
+
+function measured(pages: readonly { readonly words: number; readonly ended: boolean }[]): PageLengths {
+  const runs = pages.filter(({ ended }) => !ended).map(({ words }) => words);
+  const sum = runs.reduce((all, words) => all + words, 0);
+  return {
+    count: pages.length,
+    shortest: runs.length === 0 ? 0 : Math.min(...runs),
+    mean: runs.length === 0 ? 0 : Math.round(sum / runs.length),
+    longest: Math.max(0, ...runs),
   };
 }
 

@@ -15,12 +15,26 @@ test('for programs: problems, universes, words', async () => {
     pack: 'lake',
     problems: [],
     universes: [
-      { id: 'canon', title: 'The Lake', words: 31, moments: ['shore'], endings: ['across', 'nobody'], entered: true, minutes: [1, 1] },
-      { id: 'storm', title: 'The Storm', from: { universe: 'canon', moment: 'shore' }, words: 9, moments: [], endings: ['held'], entered: true, minutes: [1, 1] },
-      { id: 'deep', title: 'The Deep', from: { universe: 'canon', moment: 'shore' }, words: 6, moments: [], endings: ['deep'], entered: true, minutes: [1, 1] },
+      { id: 'canon', title: 'The Lake', words: 31, choices: 3, choicePoints: 2, pages: { count: 4, shortest: 2, mean: 11, longest: 19 }, moments: ['shore'], endings: ['across', 'nobody'], entered: true, minutes: [1, 1] },
+      { id: 'storm', title: 'The Storm', from: { universe: 'canon', moment: 'shore' }, words: 9, choices: 1, choicePoints: 1, pages: { count: 2, shortest: 6, mean: 6, longest: 6 }, moments: [], endings: ['held'], entered: true, minutes: [1, 1] },
+      { id: 'deep', title: 'The Deep', from: { universe: 'canon', moment: 'shore' }, words: 6, choices: 1, choicePoints: 1, pages: { count: 2, shortest: 2, mean: 2, longest: 2 }, moments: [], endings: ['deep'], entered: true, minutes: [1, 1] },
     ],
     words: 46,
   });
+});
+
+test('--words gives the figures of each universe, a line each', async () => {
+  const { story } = desk(LAKE);
+  const { out } = await story(['check', 'lake', '--words']);
+  expect(out).toBe([
+    'universe  words  pages seen  choice points  choices  endings  words to a choice  at most  minutes',
+    'canon        31           4              2        3        2                 11       19      1–1',
+    'storm         9           2              1        1        1                  6        6      1–1',
+    'deep          6           2              1        1        1                  2        2      1–1',
+    '',
+    'lake: 3 universes, 46 words, 4 endings. No problems.',
+    '',
+  ].join('\n'));
 });
 
 test('every problem has its file, line and remedy; an error ends with 1, and the rest of the pack is still looked through', async () => {
