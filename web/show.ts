@@ -4,7 +4,7 @@ import { currentPage, isMet, type Move, type Place } from '../engine/multiverse/
 import { universeOf, type Multiverse } from '../engine/multiverse/multiverse.ts';
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import { withLink } from '../engine/reading/late-link.ts';
-import { encodeLink, encodeMove } from '../engine/reading/link.ts';
+import { encodeLink, encodeMove, encodePlain } from '../engine/reading/link.ts';
 import { parseMarkup, plainText } from '../engine/reading/markup.ts';
 import { endingsFound, waysPassed, type SoFar } from '../engine/reading/so-far.ts';
 import { view, type View } from '../engine/reading/view.ts';
@@ -73,8 +73,15 @@ export function showNotes(book: Book, universe: string, { place, playthrough }: 
   return unmet.length === 0 ? page : { ...page, needs: describeRequirements(multiverse, unmet) };
 }
 
-/** Pages of a path that are shown; of a longer reading these are its last. */
-export const STEPS_SHOWN = 200;
+/** Every page of a path has several links as long as the reading; in all, a path may have about so many characters of them. */
+const CHARACTERS = 1_000_000;
+const FEWEST_STEPS = 20;
+
+/** How many pages of a very long reading its path leaves out at the start. */
+export function earlierSteps(playthrough: Playthrough): number {
+  const shown = Math.max(FEWEST_STEPS, Math.floor(CHARACTERS / encodePlain(playthrough).length));
+  return Math.max(0, playthrough.moves.length + 1 - shown);
+}
 
 /** A page of the path, and the move that was made from it. */
 export function showStep({ page, universe, link, divergences, back }: View, next?: Move): PathStep {

@@ -39,7 +39,7 @@ async function start(pack: string): Promise<void> {
     const follow = takeover.model() && followed(event, pack);
     if (!follow) return;
     event.preventDefault();
-    if (follow.move === undefined) takeover.visit(follow.address);
+    if (follow.move === undefined) takeover.visit(follow.address());
     else takeover.move(follow.move, follow.address);
   });
   addEventListener('popstate', () => takeover.returned());

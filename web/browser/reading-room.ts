@@ -4,7 +4,7 @@ import { decodeLink, decodeMove, isBadLink } from '../../engine/reading/link.ts'
 import { view } from '../../engine/reading/view.ts';
 import type { BookAddress } from '../addresses.ts';
 import type { BookModel } from '../mains.tsx';
-import { showCrossroads, showNotes, showReading, showStep, STEPS_SHOWN, type Elsewhere, type Reached } from '../show.ts';
+import { earlierSteps, showCrossroads, showNotes, showReading, showStep, type Elsewhere, type Reached } from '../show.ts';
 import { universesOn, type OpenBook } from './book.ts';
 import { follow, goOn, reachedAt, sharedMoves, type Going, type Line } from './line.ts';
 import { finish } from './slices.ts';
@@ -75,7 +75,7 @@ function showLine(book: OpenBook, { line, length, told }: Going, elsewhere: Else
 }
 
 function showPath(book: OpenBook, line: Line, length: number): BookModel {
-  const earlier = Math.max(0, length + 1 - STEPS_SHOWN);
+  const earlier = earlierSteps(playthroughOf(line, length));
   const steps = line.stops.slice(earlier, length + 1).map((_, index) => {
     const { place, playthrough }: Reached = reachedAt(line, earlier + index);
     return showStep(view(book.multiverse, place, playthrough), earlier + index < length ? line.moves[earlier + index] : undefined);

@@ -16,7 +16,7 @@ export interface Takeover {
   /** The page of an address, as a step further; where it cannot be made here, the server is asked. */
   visit(address: string): void;
   /** Makes a move from the page that is shown, or goes to its address where it cannot be made here. */
-  move(written: string, address: string): void;
+  move(written: string, address: () => string): void;
   /** The page that the browser's history has gone to. */
   returned(): void;
   /** The page again: with what another tab has found, or where a reading was kept. */
@@ -52,19 +52,18 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
   const memory = (): Memory => ({ ...(line && { line }), ...memories.recall() });
   const fresh = (): number => window.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-  const show = (next: Shown, how: How, address: string): void => {
-    const from = shownAt;
+  /** `address` for a page that does not know its own. */
+  const show = (next: Shown, how: How, address?: string): void => {
     shown = next;
     line = next.line ?? line;
-    shownAt = address;
     if (how === 'further') cutShort = undefined;
     stage.show(next.model, how === 'further');
     stage.afterFrame(() => {
       // Where another key stood in, the address carries the new one; where a reading was cut short, it keeps the old.
-      const own = next.model.kind === 'reading' && next.refused === undefined ? pageAddress(manifest.pack, next.model.view.link) : address;
-      if (how === 'further') history.pushState({ from }, '', own);
+      const own = next.model.kind === 'reading' && next.refused === undefined ? pageAddress(manifest.pack, next.model.view.link) : address ?? here();
+      if (how === 'further') history.pushState({ from: shownAt }, '', own);
       else if (own !== here()) history.replaceState(history.state, '', own + location.hash);
-      if (shownAt === address) shownAt = own;
+      shownAt = own;
       if (how !== 'again') {
         stage.focusText();
         stage.announce(spokenText(next.model));
@@ -107,9 +106,9 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
       try {
         next = shown && choose(book, memory(), shown.length, written);
       } catch { /* The server knows better what is wrong. */ }
-      if (!next) return void visit(address, 'further');
+      if (!next) return void visit(address(), 'further');
       turn++;
-      show(next, 'further', address);
+      show(next, 'further');
     },
     returned() {
       if (here() !== shownAt) void visit(here(), 'returned');
