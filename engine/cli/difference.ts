@@ -1,26 +1,16 @@
 /** What changed on a page, as text: words marked on a terminal, unified lines elsewhere. */
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { compareLines, compareWords, isReworded } from '../reading/difference.ts';
 import { formatPage, type TranscriptPage } from '../reading/transcript.ts';
 import { printable, type Talk } from './talk.ts';
 
 /** The lines that are gone and those that are there, as a path file has them; what stayed is left out. */
 export function difference(wanted: readonly string[], got: readonly string[], { style, marked }: Pick<Talk, 'style' | 'marked'>): string[] {
-  const parts = diffArrays([...wanted], [...got]);
-  const lines: string[] = [];
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    const next = parts[at + 1];
-    if (!part || (!part.added && !part.removed)) continue;
-    if (marked && part.removed && next?.added && part.value.length === next.value.length) {
-      // As many lines as before: each is the old one reworded.
-      part.value.forEach((line, index) => lines.push(`~ ${markWords(line, next.value[index] ?? '', style)}`));
-      at++;
-    } else {
-      const [sign, colour] = part.added ? ['+', 'green'] as const : ['-', 'red'] as const;
-      lines.push(...part.value.map((line) => style(colour, `${sign} ${printable(line)}`)));
-    }
-  }
-  return lines;
+  return compareLines(wanted, got).flatMap((part) => {
+    if ('kept' in part) return [];
+    const { gone, came } = part;
+    if (marked && isReworded(part)) return gone.map((line, index) => `~ ${markWords(line, came[index] ?? '', style)}`);
+    return [...gone.map((line) => style('red', `- ${printable(line)}`)), ...came.map((line) => style('green', `+ ${printable(line)}`))];
+  });
 }
 
 export function pageDifference(wanted: TranscriptPage, got: TranscriptPage, talk: Pick<Talk, 'style' | 'marked'>): string[] {
@@ -29,8 +19,8 @@ export function pageDifference(wanted: TranscriptPage, got: TranscriptPage, talk
 
 /** Both lines in one: the words that are gone struck through, those that came underlined. */
 function markWords(wanted: string, got: string, style: Talk['style']): string {
-  return diffWordsWithSpace(wanted, got).map(({ value, added, removed }) => {
-    const words = printable(value);
-    return added ? style(['green', 'underline'], words) : removed ? style(['red', 'strikethrough'], words) : words;
+  return compareWords(wanted, got).map(({ text, change }) => {
+    const words = printable(text);
+    return change === 'came' ? style(['green', 'underline'], words) : change === 'gone' ? style(['red', 'strikethrough'], words) : words;
   }).join('');
 }

@@ -1,14 +1,13 @@
 /** `record`: keeps a playthrough as a path file, to be replayed and compared whenever the story has changed. */
 import { existsSync } from 'node:fs';
 import { openPack } from '../disk/packs.ts';
+import { pathFile, pathsBeside, writePath } from '../disk/path-files.ts';
 import { isId } from '../ids.ts';
-import { currentPage } from '../multiverse/machine.ts';
-import { replay } from '../multiverse/playthrough.ts';
 import { sentence } from '../problems/problem.ts';
-import { formatPath, toPath } from '../reading/transcript.ts';
+import { pathOf } from '../reading/recording.ts';
+import { formatPath } from '../reading/transcript.ts';
 import { CALL, WrongUsage, type Command } from './command.ts';
 import { playthroughOf, unreadable } from './opened.ts';
-import { pathFile, pathsBeside, writePath } from './path-files.ts';
 import { counted, printable } from './talk.ts';
 
 export const record: Command = {
@@ -40,16 +39,14 @@ export const record: Command = {
 
     const place = pathFile(given.value('paths') ?? pathsBeside(stories), pack.id, name);
     if (existsSync(place.file) && !given.has('force')) throw new WrongUsage(`"${place.file}" exists already: choose another name, or write over it with --force.`);
-    const { places, moves, told, stopped } = replay(pack.multiverse, playthrough);
-    if (stopped !== undefined) {
-      talk.aside(printable(stopped));
-      talk.answer({ error: stopped });
+    const recorded = pathOf(pack.multiverse, playthrough, given.value('note'));
+    if ('stopped' in recorded) {
+      talk.aside(printable(recorded.stopped));
+      talk.answer({ error: recorded.stopped });
       return 1;
     }
-    const note = given.value('note');
-    const path = toPath(pack.multiverse, { ...playthrough, seed: pack.multiverse.chance ? playthrough.seed : 0, moves }, places, note?.replace(/\s+/g, ' '));
+    const { path, told, problems } = recorded;
     writePath(place, formatPath(pack.multiverse, path));
-    const problems = places.flatMap(({ context }) => currentPage(context).problems);
     for (const one of [...told, ...problems.map(sentence)]) talk.aside(printable(one));
     talk.say(`Wrote ${place.file}: ${counted(path.pages.length, 'page')}, ${path.ending === undefined ? 'the last one open' : `to the ending ${path.ending}`}.`);
     talk.say(`Replay it: ${CALL} replay ${named}`);

@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findPacks, NoSuchPack, openPack } from '../disk/packs.ts';
+import { findPaths, packsWithPaths, pathsBeside, writePath } from '../disk/path-files.ts';
+import { replayFile, type Outcome, type Replayed } from '../disk/replay-file.ts';
 import type { Multiverse } from '../multiverse/multiverse.ts';
 import { isError, problem, sentence, type Problem } from '../problems/problem.ts';
 import { CALL, WrongUsage, type Command, type ExitCode, type Surroundings } from './command.ts';
 import { junit, type TestCase } from './junit.ts';
-import { findPaths, packsWithPaths, pathsBeside, writePath } from './path-files.ts';
-import { explain, replayFile, type Outcome, type Replayed } from './replayed.ts';
+import { explain } from './replayed.ts';
 import { counted, printable, type Talk } from './talk.ts';
 
 export const replay: Command = {
