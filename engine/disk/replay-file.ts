@@ -30,9 +30,12 @@ export interface Replayed extends PathFile {
 }
 
 /** Replays one file. `unread` says why where nothing of its pack can be read. */
-export function replayFile(place: PathFile, multiverse: Multiverse | undefined, unread: readonly Problem[], now: () => number): Replayed {
+export const replayFile = (place: PathFile, multiverse: Multiverse | undefined, unread: readonly Problem[], now: () => number): Replayed =>
+  replayRead(place, readPath(place), multiverse, unread, now);
+
+/** The same of a file that was read already. */
+export function replayRead(place: PathFile, { path, problems }: ReturnType<typeof readPath>, multiverse: Multiverse | undefined, unread: readonly Problem[], now: () => number): Replayed {
   const began = now();
-  const { path, problems } = readPath(place);
   const none = { ...place, changed: [], told: [] };
   if (!path) return { ...none, outcome: 'malformed', problems, took: Math.round(now() - began) };
   if (!multiverse) return { ...none, outcome: 'broken', problems: unread, took: Math.round(now() - began) };
