@@ -20,7 +20,7 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: true,
-        rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css' }) },
+        rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css', bench: 'web/bench/browser.ts', 'bench-style': 'web/bench/bench.css' }) },
       },
     },
     ssr: {

@@ -26,15 +26,17 @@ export interface AppParts {
   readonly favicon?: string;
   /** Scheme and host that readers come by, where that is not what the request says. */
   readonly publicUrl?: string;
-  /** What development adds. */
+  /** What development adds at `/dev`. */
   readonly development?: express.Router;
+  /** The testers' bench of development, at `/test`. */
+  readonly bench?: (answering: Answering) => express.Router;
 }
 
 /** Crossroads, shelf and About are for finding; what is deeper is one reader's way. */
 const ROBOTS = ['User-agent: *', 'Disallow: /read/*/', 'Disallow: /*?', 'Disallow: /api/', 'Disallow: /stories/', ''].join('\n');
 
 export function createApp(parts: AppParts): Express {
-  const { library, replays, credits, log, publicUrl, development } = parts;
+  const { library, replays, credits, log, publicUrl, development, bench } = parts;
   const sources = { library, replays, credits };
   const answering: Answering = { assets: parts.assets, development: development !== undefined, ...(publicUrl !== undefined && { publicUrl }) };
   const app = express();
@@ -43,6 +45,8 @@ export function createApp(parts: AppParts): Express {
 
   app.use(requestLog(log));
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  // The one place that takes anything in.
+  if (bench) app.use('/test', bench(answering));
   app.use((request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') next();
     else {

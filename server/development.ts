@@ -1,13 +1,13 @@
-/** What development adds, for this machine alone: the events that tell a page its stories have changed. */
-import { Router, type RequestHandler, type Response } from 'express';
+/** What development adds, for this machine alone: the events that tell a page its stories, or the paths recorded on them, have changed. */
+import { Router, type Response } from 'express';
 import type { LiveLibrary, PackChange } from './live.ts';
-import { sendProblem } from './answering.ts';
-import { problemOf } from './problem.ts';
+import { onlyFromHere } from './from-here.ts';
 import { logAs } from './request-log.ts';
-import { isLoopback } from './settings.ts';
 
 export interface Development {
   readonly router: Router;
+  /** Says that recorded paths of a pack have changed. */
+  pathsChanged(pack: string): void;
   /** Ends the event streams, which would otherwise stay open for ever. */
   close(): void;
 }
@@ -15,11 +15,11 @@ export interface Development {
 export function createDevelopment(library: LiveLibrary): Development {
   const router = Router();
   const streams = new Set<Response>();
-  const tell = (stream: Response, change: PackChange): void => {
-    stream.write(`event: pack\ndata: ${JSON.stringify(change)}\n\n`);
+  const write = (stream: Response, event: 'pack' | 'paths', data: PackChange | { readonly pack: string }): void => {
+    stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
   const silence = library.onChange((change) => {
-    for (const stream of streams) tell(stream, change);
+    for (const stream of streams) write(stream, 'pack', change);
   });
 
   router.use(onlyFromHere);
@@ -30,28 +30,16 @@ export function createDevelopment(library: LiveLibrary): Development {
     streams.add(response);
     request.on('close', () => streams.delete(response));
     // Whoever comes, or comes back, may have missed something.
-    for (const change of library.standing()) tell(response, change);
+    for (const change of library.standing()) write(response, 'pack', change);
   });
   return {
     router,
+    pathsChanged(pack) {
+      for (const stream of streams) write(stream, 'paths', { pack });
+    },
     close() {
       silence();
       for (const stream of streams) stream.end();
     },
   };
 }
-
-/**
- * Lets through what a page of this very server asks from this machine, and JSON alone where something is sent. The Host is
- * looked at too: a name of somebody else's that points here is not ours.
- */
-const onlyFromHere: RequestHandler = (request, response, next) => {
-  const { hostname, protocol } = request;
-  const origin = request.get('origin');
-  const site = request.get('sec-fetch-site');
-  const isHere = isLoopback((request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')) && isLoopback(hostname.replace(/^\[|\]$/g, ''));
-  const isOurs = (origin === undefined || origin === `${protocol}://${request.get('host')}`) && (site === undefined || site === 'same-origin' || site === 'none');
-  const isJson = request.method === 'GET' || request.method === 'HEAD' || request.is('application/json') === 'application/json';
-  if (isHere && isOurs && isJson) next();
-  else sendProblem(response, problemOf(403, 'For this machine alone', 'What development adds answers only pages of this server, on this machine, and takes only JSON.'));
-};

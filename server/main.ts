@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { diskCache } from '../engine/disk/cache.ts';
+import { pathsBeside } from '../engine/disk/path-files.ts';
 import { createApp } from './app.ts';
-import { builtAssets } from './client.ts';
+import { benchRouter } from './bench/router.ts';
+import { watchPaths } from './bench/watch-paths.ts';
+import { benchAssets, builtAssets } from './client.ts';
 import { readCredits } from './credits.ts';
 import { createDevelopment } from './development.ts';
 import { CannotListen, listen } from './listening.ts';
@@ -31,8 +34,7 @@ function giveUp(...sentences: readonly string[]): never {
 const settings = readSettings(process.env, process.argv.includes('--development'));
 if (!('port' in settings)) giveUp(...settings);
 
-const { development, publicUrl } = settings;
-const stories = join(root, 'stories');
+const { development, publicUrl, stories = join(root, 'stories') } = settings;
 const cache = diskCache(join(root, '.cache'));
 const client = development ? await watchClient(root, tell) : join(root, 'dist', 'client');
 const built = builtAssets(client);
@@ -41,10 +43,13 @@ if (!built) giveUp('The client is not built: run "npm run build" first.');
 const live = development ? openLive(stories, cache, tell) : undefined;
 const library = live ?? openLibrary(stories, cache, tell);
 const additions = live && createDevelopment(live);
+const paths = pathsBeside(stories);
+const unwatch = additions && watchPaths(paths, (pack) => additions.pathsChanged(pack));
+const replays = createReplays();
 
 const app = createApp({
   library,
-  replays: createReplays(),
+  replays,
   // Without the name of this machine: a line is about a request and nothing else.
   log: pino({ base: undefined }),
   credits: readCredits(root),
@@ -53,7 +58,10 @@ const app = createApp({
   client,
   favicon: readFileSync(join(root, 'web', 'favicon.svg'), 'utf8'),
   ...(publicUrl !== undefined && { publicUrl }),
-  ...(additions && { development: additions.router }),
+  ...(additions && {
+    development: additions.router,
+    bench: (answering) => benchRouter({ library, replays, paths, answering, assets: () => benchAssets(client) }),
+  }),
 });
 
 try {
@@ -61,6 +69,7 @@ try {
   process.stdout.write(`Otherwise is at ${listening.address}\n`);
   const stop = async (): Promise<void> => {
     live?.stop();
+    unwatch?.();
     additions?.close();
     await listening.stop();
     process.exit(0);

@@ -1,4 +1,5 @@
 /** What whoever starts the server may set, checked before anything is opened. */
+import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
   readonly host: string;
   /** Scheme and host that readers come by, without a slash at its end. */
   readonly publicUrl?: string;
+  /** The folder of packs, where it is not the project's own. */
+  readonly stories?: string;
   /** Live stories, for this machine only. */
   readonly development: boolean;
 }
@@ -14,7 +17,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings, or a sentence for each that is wrong. */
 export function readSettings(environment: Environment, development: boolean): Settings | readonly string[] {
-  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL } = environment;
+  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL, STORIES } = environment;
   const wrong: string[] = [];
 
   const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN;
@@ -29,10 +32,15 @@ export function readSettings(environment: Environment, development: boolean): Se
   const publicUrl = PUBLIC_URL === undefined || PUBLIC_URL === '' ? undefined : originIn(PUBLIC_URL);
   if (publicUrl === null) wrong.push(`PUBLIC_URL is "${PUBLIC_URL}": give only the scheme and the host that readers come by, such as https://otherwise.example.`);
 
-  return wrong.length > 0 ? wrong : { port, host: HOST, development, ...(publicUrl && { publicUrl }) };
+  const stories = STORIES === '' ? undefined : STORIES;
+  if (stories !== undefined && !isFolder(stories)) wrong.push(`STORIES is "${stories}", which is no folder: give the folder that holds the packs, or leave it out for the project's own.`);
+
+  return wrong.length > 0 ? wrong : { port, host: HOST, development, ...(publicUrl && { publicUrl }), ...(stories !== undefined && { stories }) };
 }
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The origin of an address that is nothing more than one; null for any other. */
 function originIn(address: string): string | null {

@@ -13,6 +13,8 @@ export const aboutAddress = (pack?: string, at?: string): string => carrying(pac
 export const mediaAddress = (pack: string, file: string): string => `/media/${pack}/${file.split('/').map(encodeURIComponent).join('/')}`;
 export const manifestAddress = (pack: string): string => `/api/packs/${pack}`;
 export const storyAddress = (hash: string): string => `/stories/${hash}.json`;
+/** The testers' bench, in development; with a reading, ready to record it. */
+export const benchAddress = (pack: string, at?: string): string => carrying(`/test/${pack}`, at);
 /** Where development tells that stories have changed. */
 export const eventsAddress = (): string => '/dev/events';
 

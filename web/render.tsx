@@ -1,9 +1,10 @@
 /** A page model to the complete HTML document that the server sends: readable as it is, with every move a plain link. */
-import { renderToString } from 'preact-render-to-string';
 import type { PageModel } from './models.ts';
+import { renderDocument } from './document.tsx';
 import { directionOf, languageOf, titleOf } from './frame.ts';
 import { Main } from './mains.tsx';
 import { Page } from './page.tsx';
+import { Development } from './parts/development.ts';
 
 export interface RenderOptions {
   /** Addresses of the style sheet and of the browser's entry. */
@@ -22,26 +23,19 @@ const isDeep = ({ path }: RenderOptions, { kind }: PageModel): boolean =>
 
 export function renderPage(model: PageModel, options: RenderOptions): string {
   const { assets, development = false } = options;
-  const html = renderToString(
-    <html lang={languageOf(model)} dir={directionOf(model)} data-development={development ? '' : undefined}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titleOf(model)}</title>
-        {isDeep(options, model) && <meta name="robots" content="noindex" />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
-        <link rel="icon" href={assets.icon ?? '/favicon.svg'} type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.style} />
-        {assets.script !== undefined && <script type="module" src={assets.script} />}
-      </head>
-      <body>
-        <div id="page">
-          <Page model={model}><Main model={model} origin={options.origin ?? ''} /></Page>
-        </div>
-      </body>
-    </html>,
-  );
-  return `<!doctype html>\n${html}\n`;
+  return renderDocument({
+    lang: languageOf(model),
+    dir: directionOf(model),
+    title: titleOf(model),
+    deep: isDeep(options, model),
+    development,
+    styles: [assets.style],
+    scripts: assets.script === undefined ? [] : [assets.script],
+    icon: assets.icon,
+    children: (
+      <Development.Provider value={development}>
+        <Page model={model}><Main model={model} origin={options.origin ?? ''} /></Page>
+      </Development.Provider>
+    ),
+  });
 }

@@ -1,8 +1,9 @@
 /** A recorded path played again: whether it still holds, and where the story has changed since. */
-import { currentPage } from '../multiverse/machine.ts';
+import { currentPage, type Move } from '../multiverse/machine.ts';
 import type { Multiverse } from '../multiverse/multiverse.ts';
 import { replay, type Replay } from '../multiverse/playthrough.ts';
 import { isError, sentence } from '../problems/problem.ts';
+import { encodeMove } from './link.ts';
 import { toPath, type Path, type TranscriptPage } from './transcript.ts';
 import { wordsOf } from './view.ts';
 
@@ -80,10 +81,11 @@ function stopOf(multiverse: Multiverse, recorded: Path, { places, moves, stopped
   };
 }
 
-/** The words of a move, also where the universe it goes into is gone from the pack. */
-function wordsWanted(multiverse: Multiverse, move: Path['playthrough']['moves'][number]): string {
-  const gone = move.type === 'DIVERGE' && !multiverse.universes.some(({ id }) => id === move.universe);
-  return gone ? `~${move.universe}` : wordsOf(multiverse, move);
+/** The words of a recorded move, also where the universe it goes into is gone, or the whole pack. */
+export function wordsWanted(multiverse: Multiverse | undefined, move: Move): string {
+  if (move.type === 'CHOOSE') return move.words ?? move.key;
+  const isThere = move.type === 'RETURN' || multiverse?.universes.some(({ id }) => id === move.universe);
+  return multiverse && isThere ? wordsOf(multiverse, move) : encodeMove(move);
 }
 
 function isSame(one: TranscriptPage, other: TranscriptPage): boolean {

@@ -1,4 +1,5 @@
 /** What whoever starts the server may set, and the sentence for each thing that cannot be. */
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../server/settings.ts';
 
@@ -13,9 +14,16 @@ test('what may be set', () => {
   expect(readSettings({ HOST: 'localhost' }, true)).toEqual({ port: 3000, host: 'localhost', development: true });
 });
 
+test('the folder of packs may be another', () => {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  expect(readSettings({ STORIES: here }, false)).toEqual({ port: 3000, host: '127.0.0.1', development: false, stories: here });
+  expect(readSettings({ STORIES: '' }, false)).toEqual({ port: 3000, host: '127.0.0.1', development: false });
+});
+
 const PORT = (given: string): string => `PORT is "${given}", which is no port: give a whole number from 0 to 65535, such as 3000.`;
 const HOST = (given: string): string => `HOST is "${given}", which is neither an address nor a name: give one of this machine's own, such as 127.0.0.1, or 0.0.0.0 for all of them.`;
-const URL = (given: string): string => `PUBLIC_URL is "${given}": give only the scheme and the host that readers come by, such as https://otherwise.example.`;
+const STORIES = (given: string): string => `STORIES is "${given}", which is no folder: give the folder that holds the packs, or leave it out for the project's own.`;
+const ADDRESS = (given: string): string => `PUBLIC_URL is "${given}": give only the scheme and the host that readers come by, such as https://otherwise.example.`;
 
 test.each([
   [{ PORT: 'abc' }, [PORT('abc')]],
@@ -25,10 +33,12 @@ test.each([
   [{ PORT: '30.5' }, [PORT('30.5')]],
   [{ HOST: 'a b' }, [HOST('a b')]],
   [{ HOST: 'http://x' }, [HOST('http://x')]],
-  [{ PUBLIC_URL: 'otherwise.example' }, [URL('otherwise.example')]],
-  [{ PUBLIC_URL: 'ftp://otherwise.example' }, [URL('ftp://otherwise.example')]],
-  [{ PUBLIC_URL: 'https://otherwise.example/stories' }, [URL('https://otherwise.example/stories')]],
-  [{ PORT: 'x', HOST: '', PUBLIC_URL: 'x' }, [PORT('x'), HOST(''), URL('x')]],
+  [{ PUBLIC_URL: 'otherwise.example' }, [ADDRESS('otherwise.example')]],
+  [{ PUBLIC_URL: 'ftp://otherwise.example' }, [ADDRESS('ftp://otherwise.example')]],
+  [{ PUBLIC_URL: 'https://otherwise.example/stories' }, [ADDRESS('https://otherwise.example/stories')]],
+  [{ STORIES: 'nowhere/at/all' }, [STORIES('nowhere/at/all')]],
+  [{ STORIES: 'package.json' }, [STORIES('package.json')]],
+  [{ PORT: 'x', HOST: '', PUBLIC_URL: 'x' }, [PORT('x'), HOST(''), ADDRESS('x')]],
 ])('%j is refused', (environment, sentences) => {
   expect(readSettings(environment, false)).toEqual(sentences);
 });

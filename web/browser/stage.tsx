@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { directionOf, languageOf, titleOf } from '../frame.ts';
 import { BookMain, type BookModel } from '../mains.tsx';
 import { Page } from '../page.tsx';
+import { Development } from '../parts/development.ts';
 import { WithoutAddresses } from '../parts/link.tsx';
 
 export interface Stage {
@@ -22,6 +23,7 @@ const LONG = 100;
 export function createStage(document: Document, origin: string): Stage {
   const root = document.getElementById('page');
   if (!root) throw new Error('The page has no element "page" to be drawn in.');
+  const development = document.documentElement.dataset.development !== undefined;
   const spoken = document.createElement('div');
   spoken.className = 'sr';
   spoken.setAttribute('role', 'status');
@@ -39,9 +41,11 @@ export function createStage(document: Document, origin: string): Stage {
   return {
     show(model, fromTop) {
       const draw = (without: boolean) => render(
-        <WithoutAddresses.Provider value={without}>
-          <Page model={model}><BookMain model={model} origin={origin} /></Page>
-        </WithoutAddresses.Provider>,
+        <Development.Provider value={development}>
+          <WithoutAddresses.Provider value={without}>
+            <Page model={model}><BookMain model={model} origin={origin} /></Page>
+          </WithoutAddresses.Provider>
+        </Development.Provider>,
         root,
       );
       const isLong = fromTop && model.kind === 'reading' && model.view.moves > LONG && !model.view.page.ended;

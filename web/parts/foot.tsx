@@ -1,8 +1,9 @@
 /** The foot: the ways about the book, and the keys for those who have some. */
 import type { JSX } from 'preact';
-import { aboutAddress, crossroadsAddress, pathAddress } from '../addresses.ts';
+import { aboutAddress, benchAddress, crossroadsAddress, pathAddress } from '../addresses.ts';
 import { carriedBy, carries, manifestOf } from '../frame.ts';
 import type { PageModel } from '../models.ts';
+import { Development } from './development.ts';
 import { Link } from './link.tsx';
 
 export function Foot({ model }: { model: PageModel }): JSX.Element {
@@ -15,6 +16,7 @@ export function Foot({ model }: { model: PageModel }): JSX.Element {
           {book && carries(model) && <li><Link to={() => pathAddress(book.pack, carriedBy(model))} aria-current={here('path')}>Path so far</Link></li>}
           {book && <li><Link to={() => crossroadsAddress(book.pack, carriedBy(model))} aria-current={here('crossroads')}>Crossroads</Link></li>}
           <li><Link to={() => aboutAddress(book?.pack, carriedBy(model))} aria-current={here('about')}>About</Link></li>
+          {book && <Development.Consumer>{(shown: boolean) => shown && <li><Link to={() => benchAddress(book.pack, carriedBy(model))}>Bench</Link></li>}</Development.Consumer>}
         </ul>
       </nav>
       {model.kind === 'reading' && <Keys model={model} />}

@@ -1,0 +1,53 @@
+/** The bench: how many paths hold, what no longer does, the tree of all of them, and the form that records another. */
+import type { JSX } from 'preact';
+import { benchAddress, eventsAddress } from '../addresses.ts';
+import { count } from '../words.ts';
+import type { BenchModel } from './model.ts';
+import { summaryOf } from './outcomes.ts';
+import { RecordForm } from './record-form.tsx';
+import { partAlike, RedPath } from './red-path.tsx';
+import { Tree } from './tree.tsx';
+
+export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
+  const { pack, lang, paths, tree, problems, said, acceptsAll, recording } = model;
+  const red = paths.filter(({ outcome }) => outcome !== 'same');
+  const changed = paths.filter(({ accepts }) => accepts !== undefined).length;
+  return (
+    <main id="main" tabindex={-1} data-pack={pack} data-events={eventsAddress()}>
+      <p class="sr" role="status" id="status" />
+      <div id="paths">
+        <header class="head">
+          <h1 tabindex={-1}>Bench</h1>
+          {said !== undefined && <p class="said">{said}</p>}
+          <p id="summary">{summaryOf(paths)}</p>
+        </header>
+        {problems.length > 0 && (
+          <section class="told">
+            <h2 class="lesser">Something in the stories is wrong</h2>
+            <ul class="small">{problems.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          </section>
+        )}
+        {red.length > 0 && (
+          <section>
+            <h2>What no longer holds</h2>
+            {acceptsAll !== undefined && changed > 1 && (
+              <form method="post" action={`${benchAddress(pack)}/bless`}>
+                <input type="hidden" name="accepts" value={acceptsAll} />
+                <button class="go">Bless all: accept {count(changed, 'changed path')} as they read now</button>
+              </form>
+            )}
+            {red.map((path, index) => <RedPath key={path.name} pack={pack} lang={lang} path={path} alike={red.slice(0, index).find((earlier) => partAlike(earlier, path))?.name} />)}
+          </section>
+        )}
+        {paths.length > 0 && (
+          <section>
+            <h2>Recorded paths</h2>
+            <p class="small">Beginnings that several paths share are told once. Every move leads to its page: play on from there, and you have a fork.</p>
+            <Tree pack={pack} lang={lang} runs={tree} paths={paths} />
+          </section>
+        )}
+      </div>
+      <RecordForm pack={pack} recording={recording} />
+    </main>
+  );
+}
