@@ -1,6 +1,6 @@
 /** Starts the server: reads the settings, opens the packs, listens, and stops when it is asked to. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { diskCache } from '../engine/disk/cache.ts';
@@ -43,7 +43,8 @@ if (!built) giveUp('The client is not built: run "npm run build" first.');
 const live = development ? openLive(stories, cache, tell) : undefined;
 const library = live ?? openLibrary(stories, cache, tell);
 const additions = live && createDevelopment(live);
-const paths = pathsBeside(stories);
+/** As whoever started us sees it: it stands in sentences. */
+const paths = relative(process.cwd(), pathsBeside(stories));
 const unwatch = additions && watchPaths(paths, (pack) => additions.pathsChanged(pack));
 const replays = createReplays();
 

@@ -15,7 +15,8 @@ export async function watchClient(root: string, { progress, trouble }: Tell): Pr
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'silent',
-    environments: { client: { build: { outDir: client, emptyOutDir: true, watch: {} } } },
+    // Nothing is taken away when it is built again: a page that is open may still ask for what it was sent with.
+    environments: { client: { build: { outDir: client, emptyOutDir: false, watch: {} } } },
   });
   if (!('on' in watcher)) throw new Error('Vite was asked to watch, and did not.');
   await new Promise<void>((resolve) => {

@@ -1,7 +1,8 @@
 /** `/test/<pack>`: the page of the bench, and the two forms on it. For development alone; `from-here.ts` says who may ask. */
+import { existsSync } from 'node:fs';
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express';
 import type { z } from 'zod';
-import { packsWithPaths } from '../../engine/disk/path-files.ts';
+import { packsWithPaths, pathFile } from '../../engine/disk/path-files.ts';
 import { universeAt } from '../../engine/multiverse/playthrough.ts';
 import { currentPage } from '../../engine/multiverse/machine.ts';
 import { benchAddress } from '../../web/addresses.ts';
@@ -123,7 +124,9 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
     if (isProblem(reached)) return { at, refused: reached.sentence };
     const { name, link, pages } = readingSoFar(pack, reached);
     const { ending } = currentPage(reached.place.context);
-    return { at: link, page: { name, moves: pages - 1 }, ...(ending && { name: `${universeAt(reached.place)}-${ending.id}` }) };
+    const suggested = ending && `${universeAt(reached.place)}-${ending.id}`;
+    const isFree = suggested !== undefined && !existsSync(pathFile(paths, pack.id, suggested).file);
+    return { at: link, page: { name, moves: pages - 1 }, ...(isFree && { name: suggested }) };
   }
 }
 

@@ -41,6 +41,7 @@ export interface ProblemJson {
 export interface Serving extends Listening {
   /** A browser's request, unless the headers say otherwise. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answered>;
+  readonly post: (path: string, headers: Record<string, string>, body: string) => Promise<Answered>;
   /** Every line that was logged, read. */
   readonly logged: Record<string, unknown>[];
 }
@@ -62,10 +63,11 @@ export async function serve(packs: readonly ShelvedPack[], parts: Partial<AppPar
     ...listening,
     logged,
     get: (path, headers = BROWSER, method = 'GET') => ask(listening.address, path, headers, method),
+    post: (path, headers, body) => ask(listening.address, path, headers, 'POST', body),
   };
 }
 
-export function ask(address: string, path: string, headers: Record<string, string>, method = 'GET'): Promise<Answered> {
+export function ask(address: string, path: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<Answered> {
   const { port } = new URL(address);
   return new Promise((resolve, reject) => {
     const asking = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
@@ -78,6 +80,6 @@ export function ask(address: string, path: string, headers: Record<string, strin
       response.on('error', reject);
     });
     asking.on('error', reject);
-    asking.end();
+    asking.end(body);
   });
 }

@@ -56,7 +56,7 @@ export function RedPath({ pack, lang, path, alike }: RedPathProps): JSX.Element 
 function Difference({ pack, lang, page: { moves, after, link, wanted, got } }: { pack: string; lang: string; page: PageDifference }): JSX.Element {
   return (
     <>
-      <p class="where-parted">
+      <p class="parted">
         {after === undefined ? 'The first page' : <>After move {moves}, <q lang={lang}>{after === '' ? 'Go on' : after}</q></>}
         {link !== undefined && <> · <a href={pageAddress(pack, link)}>play on from there</a></>}
       </p>

@@ -11,11 +11,14 @@ interface Drawn {
   readonly paths: readonly BenchPath[];
 }
 
-export function Tree({ runs, ...drawn }: Drawn & { readonly runs: readonly BenchRun[] }): JSX.Element {
-  return <ul class="runs" role="list">{runs.map((run, index) => <RunRow key={index} run={run} {...drawn} />)}</ul>;
+/** Forks deeper than this are not set further in: a telephone has no room for it. */
+const DEEPEST = 14;
+
+export function Tree({ runs, depth = 0, ...drawn }: Drawn & { readonly runs: readonly BenchRun[]; readonly depth?: number }): JSX.Element {
+  return <ul class={depth > DEEPEST ? 'runs deep' : 'runs'} role="list">{runs.map((run, index) => <RunRow key={index} run={run} depth={depth} {...drawn} />)}</ul>;
 }
 
-function RunRow({ run, ...drawn }: Drawn & { readonly run: BenchRun }): JSX.Element {
+function RunRow({ run, depth, ...drawn }: Drawn & { readonly run: BenchRun; readonly depth: number }): JSX.Element {
   const { first, steps, ends, forks, through, holding } = run;
   const [head, ...rest] = first ? [first] : steps;
   const parts = rest.some((step) => step.parts.length > 0);
@@ -29,7 +32,7 @@ function RunRow({ run, ...drawn }: Drawn & { readonly run: BenchRun }): JSX.Elem
         </details>
       )}
       {ends.map((name) => <End key={name} path={drawn.paths.find((path) => path.name === name)} {...drawn} />)}
-      {forks.length > 0 && <Tree runs={forks} {...drawn} />}
+      {forks.length > 0 && <Tree runs={forks} depth={depth + 1} {...drawn} />}
     </li>
   );
 }
@@ -52,7 +55,7 @@ function End({ path, pack }: Drawn & { readonly path: BenchPath | undefined }): 
   return (
     <p class={`end small ${holds ? 'green' : 'red'}`} data-path={name} data-outcome={outcome}>
       {holds && link !== undefined ? <a href={pageAddress(pack, link)}>{name}</a> : <a href={`#path-${name}`}>{name}</a>}
-      {' '}<b>{outcomeWords(outcome)}</b>, {end === 'open' ? 'its last page open' : `to the ${end?.replace(': ', ' ')}`}
+      {' '}<b>{outcomeWords(outcome)}</b> · {end === 'open' ? 'its last page open' : end?.replace(': ', ' ')}
     </p>
   );
 }
