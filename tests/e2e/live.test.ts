@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Manifest } from '../../engine/exploring/manifest.ts';
 import { edit, openDesk, root, type DevDesk } from './dev-desk.ts';
 
 let desk: DevDesk;
@@ -14,12 +15,14 @@ const runFile = promisify(execFile);
 /** It takes less than two seconds; a busy machine may be given more. */
 const SOON = { timeout: 10_000 };
 
-/** The link of the shortest way to the moment, as the crossroads offers it. */
+/** The link of the shortest way to the moment, once it is found. */
 async function wayTo(moment: string): Promise<string> {
-  const manifest = await fetch(`${desk.address}/api/packs/lily`).then((answer) => answer.json() as Promise<{ ways: [string, string][] }>);
-  const link = manifest.ways.find(([there]) => there === moment)?.[1];
-  if (link === undefined) throw new Error(`There is no way to ${moment}.`);
-  return link;
+  const way = async (): Promise<string | undefined> => {
+    const { ways } = await fetch(`${desk.address}/api/packs/lily`).then((answer) => answer.json() as Promise<Pick<Manifest, 'ways'>>);
+    return ways.find(([there]) => there === moment)?.[1];
+  };
+  await expect.poll(way, { timeout: 20_000 }).toBeDefined();
+  return await way() ?? '';
 }
 
 test('a branch is added, broken and mended under a reader’s eyes', async () => {

@@ -58,7 +58,7 @@ test('a changed path is told at the move where it parted, and accepted as it was
   expect(text).toContain('After move 3, <q lang="en-GB">Stand up, to see her properly</q> · <a href="/read/lighthouse/0.herring.shout.stand">play on from there</a>');
   expect(text).toContain('<ins>, slightly</ins>');
   const { status, headers } = await serving.post('/test/lighthouse/bless', FORM, form({ path: 'canon-sunrise', accepts: acceptsOn(text) }));
-  expect([status, headers.location]).toEqual([303, '/test/lighthouse?blessed=canon-sunrise']);
+  expect([status, headers.location]).toEqual([303, '/test/lighthouse?blessed=canon-sunrise#said']);
   expect(read('canon-sunrise')).toBe(before);
   expect((await serving.get('/test/lighthouse?blessed=canon-sunrise')).text).toContain('Accepted as it reads now: canon-sunrise.');
 });
@@ -86,7 +86,7 @@ test('a broken path says where it breaks off, and has nothing to accept; a malfo
 test('a page is recorded by its link or by its address, under a name that is an id', async () => {
   for (const [index, at] of ['0.herring.shout.stand', 'http://localhost:3000/read/lighthouse/0.herring.shout.stand', '/read/lighthouse?at=0.herring.shout.stand'].entries()) {
     const { status, headers } = await serving.post('/test/lighthouse/record', FORM, form({ at, name: `again-${index}`, note: '' }));
-    expect([status, headers.location]).toEqual([303, `/test/lighthouse?recorded=again-${index}`]);
+    expect([status, headers.location]).toEqual([303, `/test/lighthouse?recorded=again-${index}#said`]);
     expect(read(`again-${index}`)).toBe(read('canon-sunrise'));
   }
 });

@@ -9,7 +9,7 @@ import { partAlike, RedPath } from './red-path.tsx';
 import { Tree } from './tree.tsx';
 
 export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
-  const { pack, lang, paths, tree, problems, said, acceptsAll, recording } = model;
+  const { pack, lang, paths, tree, problems, said, refused, acceptsAll, recording } = model;
   const red = paths.filter(({ outcome }) => outcome !== 'same');
   const changed = paths.filter(({ accepts }) => accepts !== undefined).length;
   return (
@@ -18,7 +18,8 @@ export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
       <div id="paths">
         <header class="head">
           <h1 tabindex={-1}>Bench</h1>
-          {said !== undefined && <p class="said">{said}</p>}
+          {said !== undefined && <p id="said" class="said" tabindex={-1}>{said}</p>}
+          {refused !== undefined && <p class="refused red" role="alert">{refused}</p>}
           <p id="summary">{summaryOf(paths)}</p>
         </header>
         {problems.length > 0 && (

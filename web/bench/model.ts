@@ -9,6 +9,8 @@ export interface BenchModel {
   readonly problems: readonly string[];
   /** What was done by the act that led here. */
   readonly said?: string;
+  /** Why the act that led here was not done. */
+  readonly refused?: string;
   /** By name. */
   readonly paths: readonly BenchPath[];
   readonly tree: readonly BenchRun[];
