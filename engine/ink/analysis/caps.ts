@@ -2,27 +2,29 @@
 import { ChoiceFlag, Op, startOf, type Program } from '../interpreter/program.ts';
 import { OPERANDS, OPERATORS } from '../interpreter/operators.ts';
 import type { Slots } from '../interpreter/slots.ts';
-import { assignedAt, isConditionalDivert } from './expressions.ts';
+import type { Datum } from '../interpreter/datum.ts';
+import { assignedAt, isConditionalDivert, literalAt, literalEndingAt } from './expressions.ts';
 
-/** What becomes of a value: a truth, a comparison with a number, or anything at all. */
-type Use = { readonly kind: 'truth' } | { readonly kind: 'compared'; readonly with: number } | { readonly kind: 'whole' };
+/** What becomes of a value: a truth, a comparison with a literal (for being equal, or by size too), or anything at all. */
+type Use = { readonly kind: 'truth' } | { readonly kind: 'compared'; readonly with: Datum; readonly equality: boolean } | { readonly kind: 'whole' };
 
 const WHOLE: Use = { kind: 'whole' };
 const COMPARISONS: ReadonlySet<string> = new Set(['>', '<', '>=', '<=', '==', '!=']);
 
 /** Follows the value that a point leaves on the stack to the operator that takes it. */
 export function useOf(program: Program, point: number): Use {
-  const { code, a, b, literals, containers } = program;
+  const { code, a, b, containers } = program;
   let above = 0;
-  let literal: number | undefined;
+  let literal: Datum | undefined;
   for (let at = point + 1; ; at++) {
+    const found = literalAt(program, at);
+    if (found) {
+      above++;
+      literal = above === 1 ? found.value : undefined;
+      at = found.last;
+      continue;
+    }
     switch (code[at]) {
-      case Op.Value: {
-        above++;
-        const value = literals[at];
-        literal = above === 1 && typeof value === 'number' ? value : undefined;
-        break;
-      }
       case Op.ReadGlobal: case Op.ReadTemporary: case Op.Count:
         above++;
         literal = undefined;
@@ -37,9 +39,8 @@ export function useOf(program: Program, point: number): Use {
         const name = OPERATORS[a[at]!]!;
         if (name === '!' || name === '&&' || name === '||') return { kind: 'truth' };
         if (!COMPARISONS.has(name)) return WHOLE;
-        if (above === 1) return literal === undefined ? WHOLE : { kind: 'compared', with: literal };
-        const left = literals[point - 1];
-        return code[point - 1] === Op.Value && typeof left === 'number' ? { kind: 'compared', with: left } : WHOLE;
+        const other = above === 1 ? literal : literalEndingAt(program, point - 1);
+        return other === undefined ? WHOLE : { kind: 'compared', with: other, equality: name === '==' || name === '!=' };
       }
       case Op.EvalEnd: {
         if (above > 0) return WHOLE;
@@ -51,6 +52,9 @@ export function useOf(program: Program, point: number): Use {
     }
   }
 }
+
+/** The number a value is compared with, where there is one. */
+const boundOf = (use: Use): number | undefined => (use.kind === 'compared' && typeof use.with === 'number' ? use.with : undefined);
 
 /** The most that need be kept of a count; where `modulus` is set, its place in a round of so many. */
 export interface CountCap {
@@ -93,20 +97,18 @@ export function readCountCaps(program: Program, slots: Slots, asked: (point: num
 }
 
 function mostOf(use: Use): number {
-  return use.kind === 'truth' ? 1 : use.kind === 'compared' ? Math.max(0, Math.ceil(use.with) + 1) : Infinity;
+  const bound = boundOf(use);
+  return use.kind === 'truth' ? 1 : bound === undefined ? Infinity : Math.max(0, bound + 1);
 }
 
-/** How long ago is ever asked for, over all TURNS_SINCE. */
+/** How long ago is ever asked for, over all TURNS_SINCE. Never is -1, so truth tells an age of 0 from both sides. */
 export function readAgeCap({ code, ...program }: Program): number {
   let cap = 0;
   code.forEach((op, point) => {
-    if (op === Op.TurnsSince) cap = Math.max(cap, ageOf(useOf({ code, ...program }, point)));
+    if (op === Op.TurnsSince) cap = Math.max(cap, mostOf(useOf({ code, ...program }, point)));
   });
   return cap;
 }
-
-/** Never is -1, so truth tells ages 0 and above apart from each other too. */
-const ageOf = (use: Use): number => (use.kind === 'truth' ? 1 : use.kind === 'compared' ? Math.max(0, Math.ceil(use.with) + 1) : Infinity);
 
 export interface Range {
   readonly least: number;
@@ -145,10 +147,10 @@ export function readRanges(program: Program, asked: (point: number) => boolean):
     const variable = found[a[point]!];
     if (op !== Op.ReadGlobal || !variable || own.has(point) || !asked(point)) return;
     const use = useOf(program, point);
-    if (use.kind === 'whole') variable.whole = false;
-    const bound = use.kind === 'compared' ? use.with : 0;
-    variable.most = Math.max(variable.most, Math.ceil(bound));
-    variable.least = Math.min(variable.least, Math.floor(bound));
+    const bound = boundOf(use) ?? 0;
+    if (use.kind === 'whole' || (use.kind === 'compared' && typeof use.with !== 'number')) variable.whole = false;
+    variable.most = Math.max(variable.most, bound);
+    variable.least = Math.min(variable.least, bound);
   });
   return found.map(({ whole, least, most, grows, shrinks }) => {
     if (!whole || (grows && shrinks)) return undefined;

@@ -6,7 +6,7 @@
 import { Flag, Op, startOf, type Container, type Program } from '../interpreter/program.ts';
 import type { Slots } from '../interpreter/slots.ts';
 import { OPERANDS } from '../interpreter/operators.ts';
-import { cannotFail, expressionEndingAt, type Kind } from './expressions.ts';
+import { cannotFail, expressionEndingAt, formulaAt, literalAt, type Kind } from './expressions.ts';
 
 const HARMLESS: ReadonlySet<number> = new Set([
   Op.Text, Op.Glue, Op.Eval, Op.EvalEnd, Op.Print, Op.Duplicate, Op.Drop, Op.NoOp, Op.Visit, Op.Shuffle, Op.Value, Op.ReadGlobal, Op.Count, Op.Native,
@@ -16,10 +16,12 @@ const HARMLESS: ReadonlySet<number> = new Set([
 export function readDisplay(program: Program, slots: Slots, kinds: readonly Kind[]): Uint8Array {
   const display = new Uint8Array(program.code.length);
   const { code, a, containers } = program;
-  const steady = (points: readonly number[]) => cannotFail(program, points)
-    && points.every((point) => code[point] !== Op.ReadGlobal || kinds[a[point]!] !== 'other');
+  const steady = (points: readonly number[]): boolean => cannotFail(program, points) && points.every((point) =>
+    (code[point] === Op.Call ? steady(formulaAt(program, point) ?? []) : code[point] !== Op.ReadGlobal || kinds[a[point]!] !== 'other'));
   const readers = countReaders(program, slots);
-  const mark = (points: readonly number[]) => { for (const point of points) if (code[point] === Op.ReadGlobal || code[point] === Op.Count) display[point] = 1; };
+  const mark = (points: readonly number[]) => {
+    for (const point of points) if (code[point] === Op.ReadGlobal || code[point] === Op.Count || code[point] === Op.Call) display[point] = 1;
+  };
 
   containers.forEach((container, number) => {
     const first = startOf(container);
@@ -38,7 +40,24 @@ export function readDisplay(program: Program, slots: Slots, kinds: readonly Kind
       }
     }
   });
+  markFormulas(program, display, mark);
   return display;
+}
+
+/** What a formula reads only changes words where every call of it does. */
+function markFormulas(program: Program, display: Uint8Array, mark: (points: readonly number[]) => void): void {
+  const { code, a } = program;
+  const serious = new Set<number>();
+  const formulas = new Map<number, readonly number[]>();
+  code.forEach((op, point) => {
+    const formula = op === Op.Call ? formulaAt(program, point) : undefined;
+    if (formula && display[point] === 1) formulas.set(a[point]!, formula);
+    else if (op === Op.Call || op === Op.Divert) serious.add(a[point]!);
+  });
+  // Called by way of a variable, or in place of an EXTERNAL.
+  for (const value of program.literals) if (typeof value === 'object' && value.kind === 'target' && value.container >= 0) serious.add(startOf(program.containers[value.container]!));
+  for (const { fallback } of program.externals) serious.add(fallback);
+  for (const [start, formula] of formulas) if (!serious.has(start)) mark(formula);
 }
 
 /** `{RANDOM(1, 6)}`: nothing but words hangs on it, and it cannot fail. */
@@ -68,6 +87,11 @@ function branchesMeet(program: Program, readers: ReadonlyMap<number, readonly nu
   };
   if (!isHarmless(program, readers, steady, a[branch]!, leads(a[branch]!)) || meeting < 0) return false;
   for (let point = branch + 1; point < meeting; point++) {
+    const literal = code[point] === Op.String ? literalAt(program, point) : undefined;
+    if (literal) {
+      point = literal.last;
+      continue;
+    }
     const harmless = code[point] === Op.Enter ? isHarmless(program, readers, steady, a[point]!, leads(a[point]!))
       : HARMLESS.has(code[point]!) && isSafeReckoning(program, steady, point);
     if (!harmless) return false;
@@ -88,7 +112,12 @@ function isHarmless(program: Program, readers: ReadonlyMap<number, readonly numb
       if (op === Op.Enter) continue;
       if (op === Op.Divert) {
         if ((b[point]! & Flag.Variable) > 0 || code[point - 1] === Op.Thread || !mayLead(a[point]!)) return false;
-      } else if (!HARMLESS.has(op)) return false;
+      } else if (op === Op.String) {
+        const literal = literalAt(program, point);
+        if (!literal) return false;
+        point = literal.last;
+        continue;
+      } else if (op === Op.Call ? !formulaAt(program, point) || !steady([point]) : !HARMLESS.has(op)) return false;
       if (!isSafeReckoning(program, steady, point)) return false;
     }
   }

@@ -9,8 +9,12 @@ import type { Datum } from '../interpreter/datum.ts';
  */
 export type Kind = 'number' | 'string' | 'list' | 'other';
 
-/** The points of the one expression that ends at this point: values, variables and operators only. Undefined where it holds more. */
-export function expressionEndingAt({ code, a, within }: Program, end: number): number[] | undefined {
+/**
+ * The points of the one expression that ends at this point: values, variables, operators, and strings that hold words only.
+ * Undefined where it holds more.
+ */
+export function expressionEndingAt(program: Program, end: number): number[] | undefined {
+  const { code, a, within } = program;
   const points: number[] = [];
   let needed = 1;
   for (let point = end; needed > 0; point--) {
@@ -19,10 +23,59 @@ export function expressionEndingAt({ code, a, within }: Program, end: number): n
     switch (code[point]) {
       case Op.Value: case Op.ReadGlobal: case Op.ReadTemporary: case Op.Count: needed--; break;
       case Op.Native: needed += OPERANDS[a[point]!]! - 1; break;
+      case Op.Call:
+        if (!formulaAt(program, point)) return undefined;
+        needed--;
+        break;
+      case Op.StringEnd: {
+        const start = plainStringEndingAt(program, point);
+        if (start === undefined) return undefined;
+        while (point > start) points.unshift(--point);
+        needed--;
+        break;
+      }
       default: return undefined;
     }
   }
   return points;
+}
+
+/** The one expression that a function without parameters returns and that is all of it; called at this point. */
+export function formulaAt(program: Program, call: number): number[] | undefined {
+  const { code, a, b, within, containers } = program;
+  if (code[call] !== Op.Call || b[call] !== 0) return undefined;
+  const { itself, length } = containers[within[a[call]!]!]!;
+  const [first, last] = [itself + 1, itself + length];
+  if (a[call] !== first || code[first] !== Op.Eval || code[last] !== Op.Return || code[last - 1] !== Op.EvalEnd) return undefined;
+  // Formulas within formulas are looked into no further than ink can call them.
+  for (let point = first; point < last; point++) if (code[point] === Op.Call) return undefined;
+  const expression = expressionEndingAt(program, last - 2);
+  return expression?.[0] === first + 1 ? expression : undefined;
+}
+
+/** Where a string begins that ends here and holds words only. */
+function plainStringEndingAt({ code }: Program, end: number): number | undefined {
+  let point = end - 1;
+  while (code[point] === Op.Text) point--;
+  return code[point] === Op.String ? point : undefined;
+}
+
+/** The value of a literal that begins at a point, and its last point. */
+export function literalAt({ code, literals }: Program, point: number): { readonly value: Datum; readonly last: number } | undefined {
+  const value = literals[point];
+  if (code[point] === Op.Value && value !== undefined) return { value, last: point };
+  if (code[point] !== Op.String) return undefined;
+  let text = '';
+  let at = point + 1;
+  for (; code[at] === Op.Text; at++) text += literals[at] as string;
+  return code[at] === Op.StringEnd ? { value: text, last: at } : undefined;
+}
+
+/** The literal whose last point is this one. */
+export function literalEndingAt(program: Program, point: number): Datum | undefined {
+  if (program.code[point] === Op.Value) return program.literals[point];
+  const start = program.code[point] === Op.StringEnd ? plainStringEndingAt(program, point) : undefined;
+  return start === undefined ? undefined : literalAt(program, start)?.value;
 }
 
 export function kindOf(value: Datum): Kind {
@@ -38,6 +91,8 @@ export function kindOfExpression(program: Program, points: readonly number[], ki
     switch (program.code[point]) {
       case Op.Value: stack.push(kindOf(program.literals[point]!)); break;
       case Op.Count: stack.push('number'); break;
+      case Op.String: case Op.Text: break;
+      case Op.StringEnd: stack.push('string'); break;
       case Op.ReadGlobal: stack.push(kindOfGlobal(program.a[point]!)); break;
       case Op.Native: {
         const operator = program.a[point]!;
@@ -46,6 +101,7 @@ export function kindOfExpression(program: Program, points: readonly number[], ki
         stack.push(operands.includes(undefined) ? undefined : kindOfResult(OPERATORS[operator]!, operands as Kind[]));
         break;
       }
+      case Op.Call: stack.push(kindOfExpression(program, formulaAt(program, point) ?? [], kindOfGlobal)); break;
       default: stack.push(kindOfTemporary(program.a[point]!));
     }
   }
@@ -65,9 +121,11 @@ function kindOfResult(operator: Operator, [left = 'other', right]: readonly Kind
 const RISKY: ReadonlySet<string> = new Set(['/', '%', 'POW']);
 
 /** True where no values of the same kinds would make the expression fail, so that one of them may stand for all. */
-export function cannotFail({ code, a, literals }: Program, points: readonly number[]): boolean {
+export function cannotFail(program: Program, points: readonly number[]): boolean {
+  const { code, a, literals } = program;
   return points.every((point) => {
     if (code[point] === Op.ReadTemporary) return false;
+    if (code[point] === Op.Call) return cannotFail(program, formulaAt(program, point) ?? []);
     if (code[point] === Op.Value) {
       const value = literals[point]!;
       return typeof value !== 'object' || value.kind === 'float' || value.kind === 'list';

@@ -5,7 +5,7 @@ import { ChoiceFlag, Flag, Op, startOf, type Program } from '../interpreter/prog
 export interface Flow {
   /** On within the turn and the procedure; behind a call too, as it may return. */
   readonly onward: readonly (readonly number[])[];
-  /** Into functions and tunnels. */
+  /** Into functions and tunnels, and to the words that a choice shares with what follows it. */
   readonly calls: readonly (readonly number[])[];
   /** Into threads, which share the frames of whoever starts them. */
   readonly threads: readonly (readonly number[])[];
@@ -18,7 +18,7 @@ export interface Flow {
 const NONE: readonly number[] = [];
 
 export function readFlow(program: Program): Flow {
-  const { code, a, b, next, within, containers, literals, externals } = program;
+  const { code, a, b, next, within, containers, literals, externals, names } = program;
   const points = code.length;
   const make = () => new Array<readonly number[]>(points).fill(NONE);
   const [onward, calls, threads, taken] = [make(), make(), make(), make()];
@@ -30,7 +30,8 @@ export function readFlow(program: Program): Flow {
     const after = next[point]!;
     const on = after >= 0 ? [after] : [];
     const conditional = (b[point]! & Flag.Conditional) > 0;
-    const targets = () => ((b[point]! & Flag.Variable) === 0 ? [a[point]!] : (returnsHere(program, returns, point) ?? anywhere));
+    const isVariable = (b[point]! & Flag.Variable) > 0;
+    const targets = () => (isVariable ? anywhere : [a[point]!]);
     switch (op) {
       case Op.Itself: onward[point] = [point + 1]; break;
       case Op.Enter: onward[point] = [startOf(containers[a[point]!]!)]; break;
@@ -42,7 +43,11 @@ export function readFlow(program: Program): Flow {
         break;
       }
       case Op.Divert:
-        if (code[point - 1] === Op.Thread && within[point - 1] === within[point]) {
+        if (isVariable && names[a[point]!] === '$r') break;
+        if (returns.has(point)) {
+          calls[point] = targets();
+          onward[point] = [returns.get(point)!];
+        } else if (code[point - 1] === Op.Thread && within[point - 1] === within[point]) {
           threads[point] = targets();
           onward[point] = on;
         } else onward[point] = conditional ? [...targets(), ...on] : targets();
@@ -69,12 +74,12 @@ export function readFlow(program: Program): Flow {
 export const isFallback = ({ b }: Program, point: number): boolean => (b[point]! & ChoiceFlag.Fallback) > 0;
 
 /**
- * ink prints the words that stand both in a choice and after it from one place, `s`, which goes back to whoever came by way of
- * the temporary `$r`. So the few places that `$r` may hold at the end of an `s` are known.
+ * ink prints the words that stand both in a choice and after it from one place, as if it were a function: the temporary `$r`
+ * says where to return. By the divert that goes there, where it returns to.
  */
-function readAddresses(program: Program): { returns: ReadonlyMap<number, number[]>; addresses: Target[] } {
-  const { code, a, b, literals, within, names } = program;
-  const returns = new Map<number, number[]>();
+function readAddresses(program: Program): { returns: ReadonlyMap<number, number>; addresses: Target[] } {
+  const { code, a, b, literals, names } = program;
+  const returns = new Map<number, number>();
   const addresses: Target[] = [];
   literals.forEach((value, point) => {
     if (typeof value !== 'object' || value.kind !== 'target') return;
@@ -82,24 +87,11 @@ function readAddresses(program: Program): { returns: ReadonlyMap<number, number[
     if (code[at] === Op.EvalEnd) at++;
     if (code[at] === Op.DeclareTemporary && names[a[at]!] === '$r') {
       while (code[at] !== Op.Divert && code[at] !== Op.End) at++;
-      if (code[at] === Op.Divert && (b[at]! & Flag.Variable) === 0) {
-        const shared = within[a[at]!]!;
-        returns.set(shared, [...(returns.get(shared) ?? []), value.point]);
-        return;
-      }
-    }
-    if (code[point + 1] !== Op.TurnsSince && code[point + 1] !== Op.ReadCount) addresses.push(value);
+      if (code[at] !== Op.Divert || (b[at]! & Flag.Variable) > 0) throw new Error('The words of a choice are not compiled as exploring knows them.');
+      returns.set(at, value.point);
+    } else if (code[point + 1] !== Op.TurnsSince && code[point + 1] !== Op.ReadCount) addresses.push(value);
   });
   return { returns, addresses };
-}
-
-function returnsHere({ a, names, within, containers }: Program, returns: ReadonlyMap<number, number[]>, point: number): number[] | undefined {
-  if (names[a[point]!] !== '$r') return undefined;
-  for (let container = within[point]!; container >= 0; container = containers[container]!.parent) {
-    const found = returns.get(container);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The edges turned round, each list of them. */

@@ -8,7 +8,7 @@ import type { Datum } from '../interpreter/datum.ts';
 import { readDisplay } from './display.ts';
 import { assignedAt, cannotFail, readKinds, type Kind } from './expressions.ts';
 import { backward, isFallback, reach, readFlow, type Flow } from './flow.ts';
-import { readAgeCap, readCountCaps, readRanges, type CountCap, type Range } from './caps.ts';
+import { readAgeCap, readCountCaps, readRanges, useOf, type CountCap, type Range } from './caps.ts';
 import { mayLeave, readZeroFacts } from './zero-facts.ts';
 
 export interface Demands {
@@ -24,7 +24,8 @@ export interface Demands {
 
 /** Where each thing that can be asked for has its number. */
 export interface Resources {
-  readonly globals: number;
+  /** By global variable the number of its value as a whole; those of single questions for it follow. */
+  readonly globals: readonly number[];
   readonly visits: number;
   readonly turns: number;
   readonly dealt: number;
@@ -33,13 +34,16 @@ export interface Resources {
   readonly all: number;
 }
 
+/** Either a value as a whole, or only whether it equals one of these. */
+export type Asks = 'whole' | readonly Datum[];
+
 export interface Analysis {
   readonly resources: Resources;
   readonly flow: Flow;
-  /** True where something may still be asked for at a point. */
-  readonly isLive: (point: number, resource: number) => boolean;
-  /** True where it may be asked for at any page. */
-  readonly always: (resource: number) => boolean;
+  /** True where something may still be asked for at one of these points, or at any page. */
+  readonly isLive: (points: readonly number[], resource: number) => boolean;
+  /** What may still be asked of a global variable; undefined where nothing is. */
+  readonly asksOf: (points: readonly number[], global: number) => Asks | undefined;
   /** By point, 1 where flow may return to the frame below. */
   readonly mayReturn: Uint8Array;
   /** By point, 1 for chance that changes words alone. */
@@ -58,8 +62,9 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
   const idle = demands.exact === 'control' ? readDisplay(program, slots, kinds) : new Uint8Array(code.length);
   const zero = readZeroFacts(program, flow, entries);
   const counts = (point: number) => idle[point] === 0 && zero[point] === 0;
-  const resources = number(program, slots);
-  const reads = readReads(program, slots, flow, resources);
+  const questions = readQuestions(program, kinds);
+  const resources = number(program, slots, questions.literals);
+  const reads = readReads(program, slots, flow, resources, questions.at);
   const strong = readStrong(program, kinds);
   const words = (resources.all + 31) >> 5;
   const live = new Uint32Array(code.length * words);
@@ -94,12 +99,16 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
     grown = false;
     const far = { behindCalls: union(behindCalls), targets: union(targets), everywhere: union(everywhere) };
     const farHas = (of: Uint32Array, resource: number) => (of[resource >> 5]! >>> (resource & 31) & 1) === 1;
+    const anyOf = (global: number, ask: (resource: number) => boolean): boolean => {
+      for (let resource = resources.globals[global]!; resource < resources.globals[global + 1]!; resource++) if (ask(resource)) return true;
+      return false;
+    };
     const matters = (point: number): boolean => {
       const flowsInto = strong.get(point);
       if (!flowsInto) return true;
       const { global, behind } = flowsInto;
-      return behind.some((one) => has(one, global) || (leaving[one] === 1 && farHas(far.behindCalls, global)))
-        || (behindChoice[point] === 1 && farHas(far.targets, global)) || farHas(far.everywhere, global)
+      return behind.some((one) => anyOf(global, (resource) => has(one, resource) || (leaving[one] === 1 && farHas(far.behindCalls, resource))))
+        || anyOf(global, (resource) => (behindChoice[point] === 1 && farHas(far.targets, resource)) || farHas(far.everywhere, resource))
         || askedAt[point]!.includes(global) || behind.some((one) => askedAt[one]!.includes(global));
     };
     for (let point = open.pop(); point !== undefined; point = open.pop()) {
@@ -108,10 +117,10 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
       for (const target of after[point]!) {
         for (let word = 0, at = target * words; word < words; word++, at++) bits[word] = bits[word]! | live[at]!;
       }
-      const killed = killedAt(program, point, resources);
-      if (killed >= 0) bits[killed >> 5]! &= ~(1 << (killed & 31));
+      const [killed, killedTo] = killedAt(program, point, resources);
+      for (let one = killed; one < killedTo; one++) bits[one >> 5]! &= ~(1 << (one & 31));
       if (counts(point) && matters(point)) for (const resource of reads[point]!) bits[resource >> 5]! |= 1 << (resource & 31);
-      for (const resource of askedAt[point]!) bits[resource >> 5]! |= 1 << (resource & 31);
+      for (const global of askedAt[point]!) bits[resources.globals[global]! >> 5]! |= 1 << (resources.globals[global]! & 31);
       let changed = false;
       for (let word = 0; word < words; word++) {
         const merged = (live[point * words + word]! | bits[word]!) >>> 0;
@@ -132,12 +141,19 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
   }
 
   const always = union(everywhere);
+  const isLive = (points: readonly number[], resource: number) =>
+    points.some((point) => has(point, resource)) || (always[resource >> 5]! >>> (resource & 31) & 1) === 1;
   // A variable whose value goes elsewhere is compared there as well.
   const wanted = new Set(asked.flatMap(({ globals }) => globals));
   return {
     resources, flow, idle, kinds,
-    isLive: has,
-    always: (resource) => (always[resource >> 5]! >>> (resource & 31) & 1) === 1,
+    isLive,
+    asksOf(points, global) {
+      const whole = resources.globals[global]!;
+      if (isLive(points, whole)) return 'whole';
+      const asked = questions.literals[global]!.filter((_, index) => isLive(points, whole + 1 + index));
+      return asked.length > 0 ? asked : undefined;
+    },
     mayReturn: reachBackward(code.length, [flow.onward, flow.taken, flow.threads], (point) => code[point] === Op.TunnelReturn || code[point] === Op.Return),
     countCaps: readCountCaps(program, slots, counts),
     ageCap: readAgeCap(program),
@@ -145,24 +161,45 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
   };
 }
 
-function number({ globals, names }: Program, slots: Slots): Resources {
-  const visits = globals;
+function number({ names }: Program, slots: Slots, literals: readonly (readonly Datum[])[]): Resources {
+  const globals = [0];
+  for (const asked of literals) globals.push(globals.at(-1)! + 1 + asked.length);
+  const visits = globals.at(-1)!;
   const turns = visits + slots.visited.length;
   const dealt = turns + slots.timed.length;
   const temporaries = dealt + slots.shuffles.length;
   const turn = temporaries + names.length;
-  return { globals: 0, visits, turns, dealt, names: temporaries, turn, all: turn + 1 };
+  return { globals, visits, turns, dealt, names: temporaries, turn, all: turn + 1 };
+}
+
+/** Reads that only ask whether a variable of one kind equals a literal, with the literals that each variable is asked about. */
+function readQuestions(program: Program, kinds: readonly Kind[]): { readonly literals: Datum[][]; readonly at: ReadonlyMap<number, number> } {
+  const { code, a, globals } = program;
+  const literals: Datum[][] = Array.from({ length: globals }, () => []);
+  const at = new Map<number, number>();
+  code.forEach((op, point) => {
+    const kind = kinds[a[point]!];
+    if (op !== Op.ReadGlobal || (kind !== 'string' && kind !== 'number')) return;
+    const use = useOf(program, point);
+    const literal = use.kind === 'truth' && kind === 'number' ? 0 : use.kind === 'compared' && use.equality ? use.with : undefined;
+    if (literal === undefined || (kind === 'string' ? typeof literal !== 'string' : typeof literal !== 'number')) return;
+    const asked = literals[a[point]!]!;
+    if (!asked.includes(literal)) asked.push(literal);
+    at.set(point, asked.indexOf(literal));
+  });
+  return { literals, at };
 }
 
 /** What each point asks for. */
-function readReads(program: Program, slots: Slots, flow: Flow, resources: Resources): number[][] {
+function readReads(program: Program, slots: Slots, flow: Flow, resources: Resources, questions: ReadonlyMap<number, number>): number[][] {
   const { code, a, b, within, literals, choiceTargets, globals } = program;
   const visits = (container: number) => ((slots.visits[container] ?? -1) >= 0 ? [resources.visits + slots.visits[container]!] : []);
   const turns = (container: number) => ((slots.turns[container] ?? -1) >= 0 ? [resources.turns + slots.turns[container]!] : []);
-  const variable = (name: number) => (name < globals ? resources.globals + name : resources.names + name);
+  const variable = (name: number) => (name < globals ? resources.globals[name]! : resources.names + name);
   return Array.from(code, (op, point): number[] => {
     switch (op) {
-      case Op.ReadGlobal: case Op.ReadTemporary: case Op.Refer: return [variable(a[point]!)];
+      case Op.ReadGlobal: return [variable(a[point]!) + 1 + (questions.get(point) ?? -1)];
+      case Op.ReadTemporary: case Op.Refer: return [variable(a[point]!)];
       // A temporary may hold a reference, which decides what is written.
       case Op.Assign: return a[point]! < globals ? [] : [variable(a[point]!)];
       case Op.Divert: case Op.Call: return (b[point]! & Flag.Variable) > 0 ? [variable(a[point]!)] : [];
@@ -182,12 +219,15 @@ function readReads(program: Program, slots: Slots, flow: Flow, resources: Resour
   });
 }
 
-/** What a point overwrites whatever it was, -1 where nothing. */
-function killedAt({ code, a, globals }: Program, point: number, resources: Resources): number {
-  if (code[point] === Op.DeclareTemporary) return resources.names + a[point]!;
-  if ((code[point] === Op.Assign || code[point] === Op.DeclareGlobal) && a[point]! < globals) return resources.globals + a[point]!;
-  return -1;
+/** What a point overwrites whatever it was: the first number of it, and the one behind the last. */
+function killedAt({ code, a, globals }: Program, point: number, resources: Resources): readonly [number, number] {
+  const name = a[point]!;
+  if (code[point] === Op.DeclareTemporary) return [resources.names + name, resources.names + name + 1];
+  if ((code[point] === Op.Assign || code[point] === Op.DeclareGlobal) && name < globals) return [resources.globals[name]!, resources.globals[name + 1]!];
+  return NOTHING_KILLED;
 }
+
+const NOTHING_KILLED = [0, 0] as const;
 
 /**
  * Reads that only go into a global variable: they matter where that variable does. Only where the expression cannot fail, for

@@ -7,7 +7,7 @@ import { betweenTurns, spell, type Datum } from '../interpreter/datum.ts';
 import { NEVER, type Offered, type Stand } from '../interpreter/execution.ts';
 import { holds, Op, type Program } from '../interpreter/program.ts';
 import type { Interpreter } from '../interpreter/turn.ts';
-import type { Analysis } from './liveness.ts';
+import type { Analysis, Asks } from './liveness.ts';
 import type { CountCap } from './caps.ts';
 
 export interface Keys {
@@ -21,7 +21,7 @@ interface Shape {
   readonly target: number;
   readonly previous: number;
   readonly frames: readonly FrameShape[];
-  readonly globals: readonly number[];
+  readonly globals: readonly { readonly global: number; readonly asks: Asks }[];
   readonly visits: readonly number[];
   readonly turns: readonly number[];
   readonly dealt: readonly number[];
@@ -74,11 +74,14 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
     const asked = [target, ...frames.slice(0, -1).flatMap((frame) => (frame.point >= 0 && program.next[frame.point]! >= 0 ? [program.next[frame.point]!] : []))];
     const referred = new Set(frames.flatMap(({ temporaries }) => temporaries.flatMap(({ reference }) =>
       (typeof reference === 'object' && reference.kind === 'reference' && reference.frame === 0 ? [reference.name] : []))));
-    const isLive = (resource: number) => asked.some((one) => analysis.isLive(one, resource)) || analysis.always(resource);
+    const isLive = (resource: number) => analysis.isLive(asked, resource);
     const live = (first: number, count: number) => Array.from({ length: count }, (_, index) => index).filter((index) => isLive(first + index));
     return {
       point, target, previous, frames, stack,
-      globals: Array.from({ length: program.globals }, (_, index) => index).filter((global) => isLive(resources.globals + global) || referred.has(global)),
+      globals: Array.from({ length: program.globals }, (_, global) => global).flatMap((global) => {
+        const asks = referred.has(global) ? 'whole' : analysis.asksOf(asked, global);
+        return asks === undefined ? [] : [{ global, asks }];
+      }),
       visits: live(resources.visits, slots.visited.length),
       turns: live(resources.turns, slots.timed.length),
       dealt: live(resources.dealt, slots.shuffles.length),
@@ -92,7 +95,7 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
       const shape = shapes[number]!;
       const codes: number[] = [];
       write(codes, number);
-      for (const global of shape.globals) write(codes, values.codeOf(clamp(stand.globals[global]!, ranges[global])));
+      for (const { global, asks } of shape.globals) write(codes, values.codeOf(asAsked(clamp(stand.globals[global]!, ranges[global]), asks)));
       for (const visits of shape.visits) write(codes, capped(stand.visits[visits]!, countCaps[visits]!));
       for (const turns of shape.turns) write(codes, stand.turns[turns] === NEVER ? 0 : Math.min(stand.turn - stand.turns[turns]!, ageCap) + 1);
       for (const dealt of shape.dealt) write(codes, values.codeOf(stand.dealt[dealt]!.join()));
@@ -116,7 +119,7 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
       const visits = none.visits.slice();
       const turns = none.turns.slice();
       const dealt = none.dealt.slice();
-      for (const global of shape.globals) globals[global] = values.datumOf(read());
+      for (const { global } of shape.globals) globals[global] = values.datumOf(read());
       for (const slot of shape.visits) visits[slot] = read();
       const ages = shape.turns.map(() => read());
       for (const slot of shape.dealt) dealt[slot] = numbersIn(values.datumOf(read()));
@@ -144,7 +147,7 @@ function framesOf(analysis: Analysis, program: Program, target: number, { frames
   for (let index = frames.length - 1; index >= 0; index--) {
     const frame = frames[index]!;
     const isTop = index === frames.length - 1;
-    const temporaries = frame.temporaries.filter(({ name }) => at >= 0 && isLive(at, resources.names + name));
+    const temporaries = frame.temporaries.filter(({ name }) => at >= 0 && isLive([at], resources.names + name));
     if (temporaries.some(({ value }) => isReference(value) && (value as { frame: number }).frame > 0)) return frames.map(whole);
     kept.unshift({ kind: frame.kind, point: isTop ? -1 : frame.point, evaluating: frame.evaluating, temporaries: temporaries.map(named) });
     if (index === 0) break;
@@ -177,6 +180,29 @@ function capped(count: number, { most, modulus }: CountCap): number {
   if (modulus !== undefined) return count === 0 ? 0 : ((count - 1) % modulus) + 1;
   return Math.min(count, most);
 }
+
+/** A value as far as it is asked for: one of the literals it is compared with, or any other. */
+export function asAsked(value: Datum, asks: Asks): Datum {
+  if (asks === 'whole') return value;
+  if (typeof value === 'object' && value.kind === 'open') {
+    const groups = new Map<string, Datum[]>();
+    for (const group of value.groups) {
+      const name = spell(asAsked(group[0]!, asks));
+      groups.set(name, [...(groups.get(name) ?? []), ...group]);
+    }
+    // Where all are alike there is nothing left to settle.
+    return groups.size === 1 ? asAsked(value.groups[0]![0]!, asks) : { kind: 'open', groups: [...groups.values()] };
+  }
+  const [equal] = asks.filter((literal) => equals(value, literal));
+  if (equal !== undefined) return equal;
+  return typeof asks[0] === 'string' ? OTHER : asks.reduce<number>((most, literal) => Math.max(most, Number(literal)), 0) + 1;
+}
+
+/** A string that no story compares with. */
+const OTHER = '\u0000other';
+
+const equals = (value: Datum, literal: Datum): boolean =>
+  (typeof literal === 'string' ? value === literal : (typeof value === 'object' && value.kind === 'float' ? value.value : Number(value)) === literal);
 
 function clamp(value: Datum, range: { readonly least: number; readonly most: number } | undefined): Datum {
   return range === undefined || typeof value !== 'number' ? value : Math.max(range.least, Math.min(range.most, value));

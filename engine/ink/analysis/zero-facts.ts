@@ -2,9 +2,9 @@
  * Questions for a count that can only be zero: the container cannot have been entered before the question is come to. Most
  * once-only choices are such, being offered in one place that is passed once.
  */
-import { Op, type Program } from '../interpreter/program.ts';
-import { ChoiceFlag } from '../interpreter/program.ts';
+import { ChoiceFlag, Op, type Program } from '../interpreter/program.ts';
 import { backward, type Flow } from './flow.ts';
+import { rootPointOf } from './places.ts';
 
 /** The points whose question for a count always finds zero. `entries`: where else a story may be entered, at any time. */
 export function readZeroFacts(program: Program, flow: Flow, entries: readonly number[]): Uint8Array {
@@ -15,13 +15,15 @@ export function readZeroFacts(program: Program, flow: Flow, entries: readonly nu
   const within = backward([flow.onward, flow.taken]);
   const callers = backward([flow.calls, flow.threads]);
   const returned = returnsTo(program, flow);
+  const gatesOf = readGates(program, flow);
   // Two marks a point: how it was come to, by returns out of calls or without any.
   const beforeCalls = new Int32Array(code.length);
   const afterReturns = new Int32Array(code.length);
   let round = 0;
 
-  const cannotHaveEntered = (point: number, container: number): boolean => {
+  const cannotHaveEntered = (point: number, container: number, gate = -1): boolean => {
     round++;
+    const gateTarget = gate < 0 ? -1 : a[gate]!;
     const outer: number[] = [];
     const inner: number[] = [];
     const seeOuter = (one: number) => {
@@ -35,17 +37,17 @@ export function readZeroFacts(program: Program, flow: Flow, entries: readonly nu
       inner.push(one);
     };
     // Back out of the calls this point stands in …
-    for (const one of within[point]!) seeOuter(one);
+    for (const one of within[point]!) if (point !== gateTarget || one !== gate) seeOuter(one);
     for (const one of callers[point]!) seeOuter(one);
     for (const one of returned[point]!) seeInner(one);
     for (let one = outer.pop(); one !== undefined; one = outer.pop()) {
-      for (const before of within[one]!) seeOuter(before);
+      for (const before of within[one]!) if (one !== gateTarget || before !== gate) seeOuter(before);
       for (const before of callers[one]!) seeOuter(before);
       for (const before of returned[one]!) seeInner(before);
     }
     // … and from each place so found into calls that have returned since.
     for (let one = inner.pop(); one !== undefined; one = inner.pop()) {
-      for (const before of within[one]!) seeInner(before);
+      for (const before of within[one]!) if (one !== gateTarget || before !== gate) seeInner(before);
       for (const before of returned[one]!) seeInner(before);
     }
     const { itself, last } = containers[container]!;
@@ -56,18 +58,81 @@ export function readZeroFacts(program: Program, flow: Flow, entries: readonly nu
 
   code.forEach((op, point) => {
     const container = op === Op.Choice && (b[point]! & ChoiceFlag.Once) > 0 ? choiceTargets.get(point)! : op === Op.Count ? a[point]! : -1;
-    if (container >= 0 && cannotHaveEntered(point, container)) zero[point] = 1;
+    if (container < 0) return;
+    // Or it can only have been entered by way of a once-only choice that would have to be taken again to come to the question.
+    if (cannotHaveEntered(point, container) || gatesOf(containers[container]!.itself + 1).some((gate) => cannotHaveEntered(point, container, gate))) zero[point] = 1;
   });
   return zero;
 }
 
+/** The once-only choices that every way to a point leads through, the nearest first. */
+function readGates(program: Program, { onward, calls, threads, taken }: Flow): (point: number) => number[] {
+  const { code, a, b } = program;
+  const before = backward([onward, calls, threads, taken]);
+  const dominators = readDominators([onward, calls, threads, taken], before, rootPointOf(program) ?? 0);
+  return (point) => {
+    const gates: number[] = [];
+    for (let at = point; at >= 0; at = dominators[at]!) {
+      const [only, ...others] = before[at]!.filter((one) => dominators[one]! >= 0);
+      if (only === undefined || others.length > 0 || code[only] !== Op.Choice || a[only] !== at) continue;
+      if ((b[only]! & ChoiceFlag.Once) > 0) gates.push(only);
+      if (gates.length === MOST_GATES) break;
+    }
+    return gates;
+  };
+}
+
+const MOST_GATES = 4;
+
+/** By point the last one before it that every way leads through, -1 for the root and what cannot be reached. (Cooper, Harvey, Kennedy) */
+function readDominators(edges: readonly (readonly (readonly number[])[])[], before: readonly (readonly number[])[], root: number): Int32Array {
+  const order = new Int32Array(before.length).fill(-1);
+  const sequence: number[] = [];
+  const open: { point: number; next: number; targets: number[] }[] = [];
+  const seen = new Uint8Array(before.length);
+  const enter = (point: number) => {
+    seen[point] = 1;
+    open.push({ point, next: 0, targets: edges.flatMap((list) => list[point]!) });
+  };
+  enter(root);
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const target = top.targets[top.next++];
+    if (target === undefined) {
+      order[top.point] = sequence.push(top.point) - 1;
+      open.pop();
+    } else if (!seen[target]) enter(target);
+  }
+  const dominators = new Int32Array(before.length).fill(-1);
+  dominators[root] = root;
+  const common = (one: number, other: number): number => {
+    while (one !== other) {
+      while (order[one]! < order[other]!) one = dominators[one]!;
+      while (order[other]! < order[one]!) other = dominators[other]!;
+    }
+    return one;
+  };
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const point of [...sequence].reverse()) {
+      if (point === root) continue;
+      let dominator = -1;
+      for (const one of before[point]!) if (dominators[one]! >= 0) dominator = dominator < 0 ? one : common(one, dominator);
+      if (dominators[point] === dominator) continue;
+      dominators[point] = dominator;
+      changed = true;
+    }
+  }
+  dominators[root] = -1;
+  return dominators;
+}
+
 /** By point behind a call or a thread's start, the points from which what was called may return there. */
 function returnsTo(program: Program, { onward, calls, threads, taken }: Flow): number[][] {
-  const { code, next } = program;
+  const { code } = program;
   const sites = new Map<number, number[]>();
   for (const list of [calls, threads]) {
     list.forEach((targets, point) => {
-      for (const target of targets) if (next[point]! >= 0) sites.set(target, [...(sites.get(target) ?? []), next[point]!]);
+      for (const target of targets) sites.set(target, [...(sites.get(target) ?? []), ...onward[point]!]);
     });
   }
   const returned: Set<number>[] = Array.from({ length: code.length }, () => new Set<number>());

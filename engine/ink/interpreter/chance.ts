@@ -9,7 +9,7 @@ export interface Round {
 }
 
 export interface Chance {
-  /** One of so many outcomes, counted from 0, at this point of the program. */
+  /** One of so many outcomes, counted from 0, at this point of the program; below 0 where it does not matter which. */
   readonly draw: (outcomes: number, point: number, round?: Round) => number;
   /** SEED_RANDOM. */
   readonly reseed: (seed: number) => void;

@@ -79,7 +79,7 @@ export function command(execution: Execution, op: number, point: number): void {
       if (typeof least !== 'number') throw new InkError('Invalid value for minimum parameter of RANDOM(min, max)');
       if (typeof most !== 'number') throw new InkError('Invalid value for maximum parameter of RANDOM(min, max)');
       if (most < least) throw new InkError(`RANDOM was called with minimum as ${least} and maximum as ${most}. The maximum must be larger`);
-      stack.push(least + execution.chance.draw(most - least + 1, point));
+      stack.push(least + Math.max(0, execution.chance.draw(most - least + 1, point)));
       return;
     }
     case Op.SeedRandom: {
@@ -92,7 +92,7 @@ export function command(execution: Execution, op: number, point: number): void {
     case Op.ListRandom: {
       const list = stack.pop();
       if (!isList(list)) throw new InkError('Expected list for LIST_RANDOM');
-      stack.push(list.items.length === 0 ? EMPTY : first(list.items[execution.chance.draw(list.items.length, point)]));
+      stack.push(list.items.length === 0 ? EMPTY : first(list.items[Math.max(0, execution.chance.draw(list.items.length, point))]));
       return;
     }
     case Op.Visit:
@@ -176,7 +176,7 @@ function deal(execution: Execution, point: number): number {
   const place = count % elements;
   const before = place === 0 ? [] : dealt[slot]!.slice(0, place);
   const left = Array.from({ length: elements }, (_, index) => index).filter((index) => !before.includes(index));
-  const chosen = left[left.length === 1 ? 0 : execution.chance.draw(left.length, point, { count, elements, left })] ?? 0;
+  const chosen = left[left.length === 1 ? 0 : Math.max(0, execution.chance.draw(left.length, point, { count, elements, left }))] ?? 0;
   dealt[slot] = place === elements - 1 ? [] : [...before, chosen];
   return chosen;
 }

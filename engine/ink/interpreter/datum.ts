@@ -43,8 +43,17 @@ export interface ChoiceTag {
   readonly text: string;
 }
 
+/**
+ * A value that is not settled yet: whoever first asks for it settles it, by chance. Exploring enters stories with such values, so
+ * that it need not try what nobody asks for. What is in one group is alike for all that can still be asked.
+ */
+export interface Open {
+  readonly kind: 'open';
+  readonly groups: readonly (readonly Datum[])[];
+}
+
 /** Integers are JavaScript's numbers, strings its strings, and truths its booleans. */
-export type Datum = number | boolean | string | Float | List | Target | Reference | Nothing | ChoiceTag;
+export type Datum = number | boolean | string | Float | List | Target | Reference | Nothing | ChoiceTag | Open;
 
 export const NOTHING: Nothing = { kind: 'nothing' };
 
@@ -67,6 +76,7 @@ export function spell(datum: Datum): string {
         case 'reference': return `r${datum.name},${datum.frame}`;
         case 'nothing': return 'n';
         case 'tag': return `g${datum.text}`;
+        case 'open': return `o${datum.groups.map((group) => group.map(spell).join('\u0001')).join('\u0002')}`;
       }
   }
 }

@@ -39,6 +39,11 @@ export interface Told {
   readonly point: number;
 }
 
+export interface Settled {
+  readonly global: number;
+  readonly group: readonly Datum[];
+}
+
 export interface Execution {
   readonly program: Program;
   readonly slots: Slots;
@@ -58,6 +63,8 @@ export interface Execution {
   /** Fallback choices that were followed, by their points. */
   followed: number[];
   told: Told[];
+  /** Open values that this turn has settled, with all that were alike. */
+  settled: Settled[];
   steps: number;
   /** 1 for every point that was ever come to, and those of this turn that were come to for the first time. */
   readonly seen: Uint8Array;
@@ -68,7 +75,7 @@ export function createExecution(program: Program, slots: Slots, words: boolean, 
   return {
     program, slots, host, output: createOutput(words), chance: FIRST, globals: [], visits: slots.visited.map(() => 0),
     turns: slots.timed.map(() => NEVER), dealt: slots.shuffles.map(() => []), turn: -1, threads: [], stack: [], diverted: -1,
-    choices: [], followed: [], told: [], steps: 0, seen: new Uint8Array(program.code.length), fresh: [],
+    choices: [], followed: [], told: [], settled: [], steps: 0, seen: new Uint8Array(program.code.length), fresh: [],
   };
 }
 
@@ -85,6 +92,7 @@ export function takeUp(execution: Execution, stand: Stand): void {
   execution.steps = 0;
   if (execution.followed.length > 0) execution.followed = [];
   if (execution.told.length > 0) execution.told = [];
+  if (execution.settled.length > 0) execution.settled = [];
   if (execution.fresh.length > 0) execution.fresh = [];
   clearOutput(execution.output);
 }

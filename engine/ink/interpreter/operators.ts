@@ -73,6 +73,7 @@ export function print({ items, names }: Program, value: Datum): string {
         case 'reference': return `VariablePointerValue(${names[value.name]})`;
         case 'nothing': return '';
         case 'tag': return value.text;
+        case 'open': return '';
       }
   }
 }

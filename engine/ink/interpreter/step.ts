@@ -67,10 +67,10 @@ function perform(execution: Execution, op: number, point: number): void {
       if (frameOf(execution).evaluating) stack.push(refer(execution, a[point]!));
       return;
     case Op.ReadGlobal:
-      stack.push(readVariable(execution, a[point]!)!);
+      stack.push(readVariable(execution, a[point]!, point)!);
       return;
     case Op.ReadTemporary: {
-      const value = readVariable(execution, a[point]!);
+      const value = readVariable(execution, a[point]!, point);
       if (value === undefined) {
         execution.told.push({ message: `Variable not found: '${program.names[a[point]!]}'.`, warning: true, point });
       }
@@ -100,7 +100,7 @@ function perform(execution: Execution, op: number, point: number): void {
     case Op.Call: {
       const flags = b[point]!;
       if ((flags & Flag.Conditional) > 0 && !isTrue(stack.pop())) return;
-      execution.diverted = (flags & Flag.Variable) > 0 ? variableTarget(execution, a[point]!) : a[point]!;
+      execution.diverted = (flags & Flag.Variable) > 0 ? variableTarget(execution, a[point]!, point) : a[point]!;
       if (op === Op.Call) pushFrame(execution, (flags & Flag.Tunnel) > 0 ? FrameKind.Tunnel : FrameKind.Function);
       return;
     }
@@ -129,8 +129,8 @@ function popped({ stack }: Execution): Datum {
   return value;
 }
 
-function variableTarget(execution: Execution, name: number): number {
-  const value = readVariable(execution, name);
+function variableTarget(execution: Execution, name: number, point: number): number {
+  const value = readVariable(execution, name, point);
   if (typeof value === 'object' && value.kind === 'target' && value.point >= 0) return value.point;
   const { names } = execution.program;
   if (value === undefined) throw new InkError(`Tried to divert using a target from a variable that could not be found (${names[name]})`);

@@ -5,7 +5,7 @@
 import { DEPTH, STEPS } from '../turn-budget.ts';
 import { FIRST, type Chance } from './chance.ts';
 import { InkError, type Datum } from './datum.ts';
-import { createExecution, endFlow, frameOf, leave, rested, rootPoint, takeUp, threadAt, threadOf, type Host, type Execution, type Offered, type Stand, type Told } from './execution.ts';
+import { createExecution, endFlow, frameOf, leave, rested, rootPoint, takeUp, threadAt, threadOf, type Host, type Execution, type Offered, type Settled, type Stand, type Told } from './execution.ts';
 import { endedSafely, finishLines, forgetEnd, type PrintedLine } from './output.ts';
 import { startOf, type Program } from './program.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -21,6 +21,7 @@ export interface Turn {
   /** The points of fallback choices that were followed. */
   readonly followed: readonly number[];
   readonly told: readonly Told[];
+  readonly settled: readonly Settled[];
   /** `ended`: nothing follows, as the story means it. */
   readonly outcome: 'choices' | 'ended' | 'ran-out' | 'error' | 'hangs';
   /** Where the turn came to its end. */
@@ -117,9 +118,9 @@ function jump(execution: Execution, target: number, asTurn: boolean): void {
 
 function run(execution: Execution, defaults: readonly Datum[]): Turn {
   const { outcome, point } = play(execution);
-  const { followed, told, steps, output, fresh } = execution;
+  const { followed, told, settled, steps, output, fresh } = execution;
   const choices = outcome === 'choices' ? execution.choices.filter(({ fallback }) => !fallback) : [];
-  return { lines: finishLines(output), choices, stand: leave(execution, defaults), followed, told, outcome, point, steps, fresh };
+  return { lines: finishLines(output), choices, stand: leave(execution, defaults), followed, told, settled, outcome, point, steps, fresh };
 }
 
 function play(execution: Execution): { outcome: Turn['outcome']; point: number } {

@@ -1,20 +1,31 @@
 /** Reading and writing variables, through the references that `ref` passes. */
 import { frameOf, threadOf, type Execution } from './execution.ts';
-import { InkError, isList, type Datum, type Reference } from './datum.ts';
+import { InkError, isList, type Datum, type Open, type Reference } from './datum.ts';
 import { originsOf } from './lists.ts';
 import { setTemporary, temporaryOf } from './call-stack.ts';
 
 const isReference = (value: Datum | undefined): value is Reference => typeof value === 'object' && value.kind === 'reference';
 
 /** The value of a name, with references followed; undefined where it has none yet. */
-export function readVariable(execution: Execution, name: number): Datum | undefined {
-  const value = name < execution.program.globals ? execution.globals[name] : temporaryOf(frameOf(execution), name);
-  return isReference(value) ? readReference(execution, value) : value;
+export function readVariable(execution: Execution, name: number, point: number): Datum | undefined {
+  let value = name < execution.program.globals ? execution.globals[name] : temporaryOf(frameOf(execution), name);
+  let global = name;
+  while (isReference(value)) {
+    global = value.name;
+    value = rawAt(execution, value.name, value.frame);
+  }
+  return typeof value === 'object' && value.kind === 'open' ? settle(execution, global, value, point) : value;
 }
 
-function readReference(execution: Execution, reference: Reference): Datum | undefined {
-  const value = rawAt(execution, reference.name, reference.frame);
-  return isReference(value) ? readReference(execution, value) : value;
+/** Settles an open value; where the question changes nothing that matters, it stays open. */
+function settle(execution: Execution, global: number, { groups }: Open, point: number): Datum {
+  const chosen = groups.length === 1 ? 0 : execution.chance.draw(groups.length, point);
+  const group = groups[Math.max(chosen, 0)]!;
+  if (chosen >= 0) {
+    execution.globals[global] = group[0]!;
+    execution.settled.push({ global, group });
+  }
+  return group[0]!;
 }
 
 function rawAt(execution: Execution, name: number, frame: number): Datum | undefined {

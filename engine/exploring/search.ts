@@ -1,0 +1,198 @@
+/**
+ * The search itself: every choice of every universe is taken once, nearest first, from every way in and for every outcome of
+ * chance. Where time presses it goes on by what is new: first the choices of pages that showed something unseen, and long dives.
+ */
+import { spell, type Datum } from '../ink/interpreter/datum.ts';
+import type { Stand } from '../ink/interpreter/execution.ts';
+import type { Turn } from '../ink/interpreter/turn.ts';
+import type { Universe, UniverseId } from '../multiverse/universe.ts';
+import { createDiscoveries, hashOf, notice, suspect, type Discoveries } from './discoveries.ts';
+import { beginsWith, endingId, entrancesOf, requiredBy, settled, standingsOf, variableOf, type Entrance, type Standing } from './entrances.ts';
+import type { Run } from './nodes.ts';
+import { outcomesOf } from './outcomes.ts';
+import { readFacts, spellPage } from './page-facts.ts';
+import type { Sighting } from './sighting.ts';
+import { createEdges, type Edges } from './edges.ts';
+import { createQueue, type Queue, type Task } from './queue.ts';
+import type { Exact, World } from './world.ts';
+
+/** For tests of soundness: told of every choice that is come to, with the whole state it was come to in. */
+export interface Watch {
+  readonly onChoice?: (world: World, node: number, isNew: boolean, stand: Stand, choice: Turn['choices'][number]) => void;
+}
+
+/** More values than these are not all taken over from one page. */
+const MOST_STANDINGS = 20_000;
+
+export interface Search {
+  readonly worlds: ReadonlyMap<UniverseId, World>;
+  readonly entrances: ReadonlyMap<UniverseId, readonly Entrance[]>;
+  readonly found: Discoveries;
+  readonly edges: ReadonlyMap<UniverseId, Edges>;
+  /** The standings of each universe: the pages it can be entered from. */
+  readonly standings: ReadonlyMap<UniverseId, ReadonlyMap<string, Standing>>;
+  /** What each entrance begins with, by the universe's own variables. */
+  readonly begins: ReadonlyMap<UniverseId, readonly ReadonlyMap<number, Datum>[]>;
+  readonly queueOf: (universe: UniverseId) => Queue;
+  /** True where a universe has choices to take, or may be entered in a new way. */
+  readonly hasWork: (universe: UniverseId) => boolean;
+  /** Turns that were run. */
+  runs: number;
+  /** Why not everything was tried, beside time; empty where all was. */
+  readonly cuts: Set<string>;
+  /** Takes the next choice of a universe, or enters it; false where nothing is left to do there now. */
+  readonly step: (universe: UniverseId) => boolean;
+}
+
+export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: readonly Universe[], exact: Exact, watch: Watch = {}): Search {
+  const found = createDiscoveries();
+  const each = <T>(make: () => T) => new Map<UniverseId, T>([...worlds.keys()].map((id) => [id, make()]));
+  const queues = each(createQueue);
+  const entrances = each((): Entrance[] => []);
+  const begins = each((): ReadonlyMap<number, Datum>[] => []);
+  const edges = each(createEdges);
+  const standings = each(() => new Map<string, Standing>());
+  const entered = new Set<string>();
+  /** Universes that something new may open, or that have a new page to part from. */
+  const changed = new Set<UniverseId>();
+  const cuts = new Set<string>();
+
+  /** Every way in that is not known yet. */
+  const enter = (world: World): void => {
+    const { id } = world.universe;
+    changed.delete(id);
+    const ways = entrancesOf(world, universes, [...(standings.get(id)?.values() ?? [])], found.endings);
+    for (const entrance of ways.flatMap((way) => (world.invariants.length > 0 ? [...settled(way)] : [way]))) {
+      const given = beginsWith(world, entrance);
+      const key = `${id} ${[...given].map(([global, datum]) => `${global}=${spell(datum)}`).join(' ')}`;
+      if (entered.has(key)) continue;
+      entered.add(key);
+      begins.get(id)?.push(given);
+      const number = entrances.get(id)?.push(entrance) ?? 0;
+      queues.get(id)?.add({ universe: id, run: -number, depth: 0 });
+    }
+  };
+
+  /** A page of a moment: the universes that part there may be entered from it. */
+  const stand = (world: World, moment: string, sighting: Sighting, { globals }: Stand): void => {
+    for (const child of worlds.values()) {
+      const { id, from } = child.universe;
+      if (from?.universe !== world.universe.id || from.moment !== moment) continue;
+      const known = standings.get(id);
+      let tried = 0;
+      for (const standing of standingsOf(child, world, globals, sighting)) {
+        if (++tried > MOST_STANDINGS) {
+          cuts.add(`“${child.universe.title}” takes over values in more ways than were tried.`);
+          break;
+        }
+        const key = JSON.stringify([...standing.inherited]);
+        const same = known?.get(key);
+        if (same) same.ways++;
+        else {
+          known?.set(key, standing);
+          changed.add(id);
+        }
+      }
+    }
+  };
+
+  const note = (world: World, run: Run, draws: readonly number[], depth: number, turn: Turn): number[] => {
+    const { universe, keys, nodes, header, invariants, interpreter } = world;
+    const sighting: Sighting = { universe: universe.id, run, draws, depth };
+    const facts = readFacts(turn, run < 0 ? header : []);
+    for (const point of turn.fresh) notice(found.points, point, sighting);
+    for (const point of turn.followed) notice(found.followed, point, sighting);
+    for (const { message, warning, point } of turn.told) suspect(found, { kind: warning ? 'warned' : 'stopped', universe: universe.id, point, sighting }, message);
+    if (turn.outcome === 'hangs' || turn.outcome === 'ran-out') suspect(found, { kind: 'stopped', universe: universe.id, point: turn.point, sighting }, turn.outcome);
+    if (facts.moment && !facts.ended) {
+      notice(found.moments, facts.moment.id, sighting);
+      stand(world, facts.moment.id, sighting, turn.stand);
+    }
+    if (turn.choices.length > 0 && facts.open.length === 0) suspect(found, { kind: 'closed', universe: universe.id, point: turn.choices[0]?.point ?? turn.point, sighting }, '');
+    if (exact === 'text') {
+      found.pages.add(`${universe.id} ${hashOf(spellPage(turn))}`);
+      noteWords(found, world, turn, sighting);
+    } else found.pages.add(`${universe.id} ${turn.point} ${turn.outcome} ${turn.choices.map(({ point }) => point).join()}`);
+    for (const { name, holds } of invariants) {
+      const value = interpreter.evaluate(turn.stand, name);
+      if (value === false || value === 0 || value === undefined) suspect(found, { kind: 'invariant', universe: universe.id, point: turn.point, sighting, words: holds }, holds);
+    }
+    if (facts.ended) {
+      const id = endingId(facts.ending);
+      const counts = found.endedBy.get(universe.id) ?? new Map<string, number>();
+      found.endedBy.set(universe.id, counts.set(id, (counts.get(id) ?? 0) + 1));
+      // An ending may be brought to, or open, whatever asks for it.
+      if (notice(found.endings, id, sighting)) for (const child of worlds.values()) if (concerns(child, universe.id)) changed.add(child.universe.id);
+    }
+    const shown = found.shown.get(universe.id) ?? new Set<number>();
+    found.shown.set(universe.id, shown);
+    for (const { point } of turn.choices) shown.add(point);
+    const children = facts.open.map(({ choice, place }) => {
+      const { node, isNew } = nodes.come(keys.keyOf(turn.stand, choice), run, place, draws);
+      watch.onChoice?.(world, node, isNew, turn.stand, choice);
+      if (isNew) queues.get(universe.id)?.add({ universe: universe.id, run: node, depth: depth + 1 }, turn.fresh.length > 0);
+      return node;
+    });
+    for (const { name, point } of world.entries) {
+      const thread = { frames: [{ kind: 1 as const, point: -1, evaluating: false, temporaries: [], printedAt: 0 }], previous: -1 };
+      const choice = { point, target: point, fallback: false, text: name, tags: [], thread };
+      const { node, isNew } = nodes.come(keys.keyOf(turn.stand, choice), run, -1, draws);
+      if (isNew) queues.get(universe.id)?.add({ universe: universe.id, run: node, depth: depth + 1 });
+    }
+    return children;
+  };
+
+  const concerns = (world: World, universe: UniverseId): boolean =>
+    world.asks.has(variableOf(universe)) || requiredBy(world.universe, universes).some((one) => one.universe === universe);
+
+  const run = (world: World, { run, depth }: Task): void => {
+    const { interpreter, keys, nodes, analysis, universe } = world;
+    const isIdle = (point: number) => analysis.idle[point] === 1;
+    const restored = run < 0 ? undefined : keys.restore(nodes.keyOf(run));
+    const given = begins.get(universe.id)?.[-run - 1];
+    const outcomes = outcomesOf((chance) => (restored ? interpreter.choose(restored.stand, restored.choice, chance) : interpreter.begin(chance, given)), isIdle);
+    const trace = edges.get(universe.id)?.begin(run);
+    for (let outcome = outcomes.next(); ; outcome = outcomes.next()) {
+      if (outcome.done) {
+        if (outcome.value.cut) cuts.add(`A turn of “${universe.title}” draws in more ways than were tried.`);
+        return;
+      }
+      const { result, draws } = outcome.value;
+      search.runs++;
+      const children = note(world, run, draws, depth, result);
+      if (restored) notice(found.taken, restored.point, { universe: universe.id, run, draws, depth });
+      trace?.(result.outcome, children, exact === 'text' ? hashOf(spellPage(result)) : undefined);
+    }
+  };
+
+  const search: Search = {
+    worlds, entrances, begins, found, edges, standings, runs: 0, cuts,
+    queueOf: (universe) => queues.get(universe) ?? createQueue(),
+    hasWork: (universe) => changed.has(universe) || (queues.get(universe)?.size() ?? 0) > 0,
+    step(universe) {
+      const world = worlds.get(universe);
+      if (!world) return false;
+      if (changed.has(universe)) enter(world);
+      const task = queues.get(universe)?.next();
+      if (task) run(world, task);
+      return task !== undefined;
+    },
+  };
+
+  const [canon] = worlds.keys();
+  if (canon !== undefined) {
+    standings.get(canon)?.set('', { inherited: new Map(), assuming: new Map(), depth: 0, ways: 1 });
+    changed.add(canon);
+  }
+  return search;
+}
+
+function noteWords(found: Discoveries, { universe, story }: World, { choices }: Turn, sighting: Sighting): void {
+  for (const { point, text, tags } of choices) {
+    const id = `${universe.id} ${point}`;
+    const first = found.words.get(id);
+    if (first === undefined) found.words.set(id, text);
+    else if (first !== text && !tags.some((tag) => /^\s*key\s*:/i.test(tag))) suspect(found, { kind: 'changing-words', universe: universe.id, point, sighting, words: story.id }, '');
+  }
+}
+
