@@ -106,7 +106,7 @@ export function findChoice(choices: readonly Choice[], wanted: WantedChoice): Fo
     if (near && gone.every((key) => jaccard(near.text, key) < jaccard(near.text, words))) return { choice: near, because: 'nearly the same words' };
   }
   const [only, ...others] = fresh;
-  if (only && others.length === 0 && (only.label === wanted.key || inSamePlace(choices, only, wanted.key, offered))) {
+  if (only && others.length === 0 && (only.label === wanted.key || (isReworded(wanted, only) && inSamePlace(choices, only, wanted.key, offered)))) {
     return { choice: only, because: 'the same place' };
   }
   return undefined;
@@ -128,6 +128,14 @@ function jaccard(one: string, other: string): number {
   const b = new Set(slug(other).split('-'));
   const common = [...a].filter((word) => b.has(word)).length;
   return common / (a.size + b.size - common);
+}
+
+/**
+ * A place alone tells only of choices that are known by their words, then and now: a key that its writer gave and took away,
+ * or gave to a new choice, says that they are two.
+ */
+function isReworded({ key, words }: WantedChoice, only: Choice): boolean {
+  return words !== undefined && (key === slug(words) || key === cut(slug(words))) && givenKey(only) === undefined;
 }
 
 /** It stands between the very neighbours that the lost choice stood between, and nothing else has gone. */

@@ -6,6 +6,7 @@ import { nameChoices, type Choice } from './choice-key.ts';
 import type { SourcePlace } from './line-map.ts';
 import type { Playable } from './story.ts';
 import { endingOf, momentOf, valueOf, type Ending, type Moment } from './tag.ts';
+import { createTracker, type Tracker, type Trail } from './trail.ts';
 import { DEPTH, OUTPUT, OverBudget, STEPS, watch } from './turn-budget.ts';
 import { inherit, readVariables, variableNames, type Variables } from './values.ts';
 
@@ -48,20 +49,29 @@ export interface Reader {
   variables(page: Page): Variables;
 }
 
-export function reader({ ink, labels }: Playable, file: string, placeOf: (path: string) => SourcePlace | undefined = () => undefined): Reader {
+/** Told of every page as it is made, and of what the turn ran over. */
+export type Witness = (page: Page, trail: Trail) => void;
+
+export function reader({ ink, labels }: Playable, file: string, placeOf: (path: string) => SourcePlace | undefined = () => undefined, witness?: Witness): Reader {
   const names = variableNames(JSON.parse(ink));
   const labelOf = new Map(labels);
+  const tracker = witness && createTracker();
   let scratch: Scratch | undefined;
 
   /** Runs one turn. After any throw ink's object is broken, so the next turn builds a new one. */
   const turn = (move: (story: InkStory) => void): Page => {
-    const { story, budget, said, emptyLists } = (scratch ??= open(ink));
+    const { story, budget, said, emptyLists } = (scratch ??= open(ink, tracker));
     said.length = 0;
     for (const restore of emptyLists) restore();
     const lines: Line[] = [];
     const problems: Problem[] = [];
     const report = (path: string) => placeOf(path) ?? { file };
     budget.begin();
+    tracker?.begin();
+    const seen = (page: Page): Page => {
+      if (tracker) witness(page, tracker.trail(page.state === '' ? [] : story.currentChoices.map(({ sourcePath }) => sourcePath)));
+      return page;
+    };
     try {
       move(story);
       while (story.canContinue) {
@@ -70,19 +80,19 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
         if (text !== '' || tags.length > 0) lines.push({ text, tags });
         for (const message of said.splice(0)) problems.push(fromRuntime(message, report(budget.path())));
       }
-      return toPage(story, lines, problems, budget.path());
+      return seen(toPage(story, lines, problems, budget.path()));
     } catch (error) {
       scratch = undefined;
       lines.push(...halfRead(story));
       if (!(error instanceof OverBudget)) {
         const path = budget.path();
-        return broken(lines, [...problems, problem('runtime-error', report(path), { said: String((error as Error).message) })]);
+        return seen(broken(lines, [...problems, problem('runtime-error', report(path), { said: String((error as Error).message) })]));
       }
       const place = report(error.path);
       const over = error.limit === 'steps' ? problem('endless-loop', place, { steps: STEPS })
         : error.limit === 'depth' ? problem('endless-recursion', place, { depth: DEPTH })
         : problem('endless-text', place, { length: OUTPUT });
-      return broken(lines.slice(0, 200), [...problems, over]);
+      return seen(broken(lines.slice(0, 200), [...problems, over]));
     }
   };
 
@@ -119,12 +129,13 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
       if (index < 0) throw new Error(`The page has no choice "${key}" that can be taken.`);
       return turn((story) => {
         story.state.LoadJson(page.state);
+        tracker?.begin(story.currentChoices[index]?.sourcePath);
         story.ChooseChoiceIndex(index);
       });
     },
     variables(page) {
       if (page.state === '') return new Map();
-      const { story } = (scratch ??= open(ink));
+      const { story } = (scratch ??= open(ink, tracker));
       story.state.LoadJson(page.state);
       return readVariables(story, names);
     },
@@ -142,7 +153,7 @@ interface Scratch {
 /** ink's ErrorType.Warning. */
 const WARNING = 1;
 
-function open(ink: string): Scratch {
+function open(ink: string, tracker: Tracker | undefined): Scratch {
   const story = new InkStory(ink);
   const said: Scratch['said'] = [];
   story.onError = (message, type) => said.push({ message, warning: Number(type) === WARNING });
@@ -152,7 +163,7 @@ function open(ink: string): Scratch {
       try { story.BindExternalFunction(name, () => 0, true); } catch { /* bound already: it is called in several places */ }
     }
   }
-  return { story, budget: watch(story), said, emptyLists: emptyListsOf(story) };
+  return { story, budget: watch(story, tracker), said, emptyLists: emptyListsOf(story) };
 }
 
 /**

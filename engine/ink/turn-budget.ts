@@ -3,6 +3,7 @@
  * not give. ink itself has no guard: a divert to itself hangs `Continue()` for ever.
  */
 import type { Story as InkStory } from 'inkjs';
+import type { Tracker } from './trail.ts';
 
 export const STEPS = 100_000;
 /** Frames and threads that one turn may add: a story may carry tunnels that never return from turn to turn. */
@@ -31,8 +32,8 @@ function pieceLength(piece: unknown): number {
   return typeof value === 'string' ? value.length : 1;
 }
 
-/** Counts the steps of this one story object. ink's class stays as it is for everyone else in the process. */
-export function watch(story: InkStory): TurnBudget {
+/** Counts the steps of this one story object, and tells the tracker of each. ink's class stays as it is for everyone else in the process. */
+export function watch(story: InkStory, tracker?: Tracker): TurnBudget {
   let steps = 0;
   let printed = 0;
   let depth = 0;
@@ -49,6 +50,7 @@ export function watch(story: InkStory): TurnBudget {
     if (callStack.depth - depth > DEPTH || callStack._threads.length > DEPTH) throw new OverBudget('depth', path());
     const before = state.outputStream.length;
     if (before > PIECES) throw new OverBudget('output', path());
+    tracker?.step(story);
     step();
     const grown = story.state.outputStream.length - before;
     if (grown > 0) {

@@ -83,12 +83,15 @@ export function place(pack: string, stories: readonly Story[], broken: readonly 
 /** Where stories did not compile, canon may be among them: their own problems say enough. */
 function findCanon(pack: string, stories: readonly Story[], someBroken: boolean, problems: Problem[]): Story | undefined {
   const roots = stories.filter(({ header }) => !header.from);
-  const [, second] = roots;
+  // Of several, the one that is called canon; else the one that most others part from.
+  const partings = ({ id }: Story) => stories.filter(({ header }) => header.from?.universe === id).length;
+  const canon = roots.find(({ id }) => id === 'canon') ?? [...roots].sort((a, b) => partings(b) - partings(a))[0];
+  const stray = roots.find((story) => story !== canon);
   if (someBroken && roots.length === 0) return undefined;
   if (stories.length === 0) problems.push(problem('empty-pack', { file: '' }, { pack }));
   else if (roots.length === 0) problems.push(problem('no-canon', { file: '' }, { pack }));
-  else if (second) problems.push(problem('two-canons', { file: second.file }, { files: roots.map(({ file }) => file) }));
-  return roots.find(({ id }) => id === 'canon') ?? roots[0];
+  else if (canon && stray) problems.push(problem('two-canons', { file: stray.file }, { files: roots.map(({ file }) => file), canon: canon.file }));
+  return canon;
 }
 
 type At = (story: Story, tag: keyof Header) => { file: string; line?: number };

@@ -69,6 +69,12 @@ describe('a key that is gone', () => {
     expect(find(page('Climb', 'Wait', 'Sleep'), 'go-up', 'Go up', ['wait', 'go-up', 'sleep'])).toBeUndefined();
   });
 
+  test('but not where a key was given to the one or the other: they are two choices', () => {
+    const keyed = nameChoices([{ text: 'Wait', tags: [] }, { text: 'Climb', tags: ['key: climb'] }, { text: 'Sleep', tags: [] }]);
+    expect(find(keyed, 'go-up', 'Go up', ['wait', 'go-up', 'sleep'])).toBeUndefined();
+    expect(find(page('Wait', 'Climb', 'Sleep'), 'stairs', 'Go up', ['wait', 'stairs', 'sleep'])).toBeUndefined();
+  });
+
   test('then the only new choice at the same ink label', () => {
     const choices = nameChoices([{ text: 'Climb', tags: ['key: climb'], label: 'up' }, { text: 'Wait', tags: [] }]);
     expect(find(choices, 'up', 'Ascend', ['wait', 'up'])).toEqual(['climb', 'the same place']);

@@ -144,6 +144,14 @@ describe('a bad branch is left out, and the rest of the pack plays', () => {
     expect(ids).toEqual(['canon', 'storm', 'boat', 'wreck']);
   });
 
+  test('a stray story that parts from nothing never takes the pack over, whatever canon is called', () => {
+    const original = files['canon.ink'];
+    const renamed = Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'canon.ink').map(([name, ink]) => [name, ink.replace('from: canon/', 'from: trunk/')]));
+    const pack = packOf({ 'aaa.ink': 'Oh.\n-> END', ...renamed, 'trunk.ink': original });
+    expect(pack.multiverse?.universes[0]?.id).toBe('trunk');
+    expect(pack.problems.filter(({ code }) => code === 'two-canons').map(({ file }) => file)).toEqual(['aaa.ink']);
+  });
+
   test('a duplicate id is a problem of its file', () => {
     const pack = packOf({ ...files, 'gale.ink': '# from: canon/lamp\nOh. # moment: oh\n* [On # key: on] Ah. # moment: oh\n** [On # key: on] Uh. # ending: uh\n-> END' });
     expect(pack.problems.filter(({ file }) => file === 'gale.ink').map(({ code, line }) => [code, line])).toEqual([['duplicate-moment', 3]]);
