@@ -94,6 +94,7 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
       pack: id,
       title: shelved?.manifest.title ?? id,
       lang: shelved?.manifest.lang ?? 'en-GB',
+      readable: shelved !== undefined,
       problems: library.problems?.(id) ?? [],
       ...told,
       ...showPaths(await replayed.of(id, shelved), shelved?.multiverse),

@@ -1,13 +1,13 @@
 /** What the bench shows and writes, and from whom it takes anything: a page of this server on this machine, and nobody else. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { benchRouter } from '../../server/bench/router.ts';
 import { watchPaths } from '../../server/bench/watch-paths.ts';
 import { createLibrary } from '../../server/library.ts';
 import { createReplays } from '../../server/replays.ts';
+import { copyLighthouse } from '../lighthouse.ts';
 import { lighthouse, serve, type ProblemJson, type Serving } from './serving.ts';
 
 const library = createLibrary([lighthouse()]);
@@ -17,10 +17,10 @@ let serving: Serving;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'otherwise-bench-'));
-  cpSync(fileURLToPath(new URL('../paths/lighthouse', import.meta.url)), join(folder, 'paths', 'lighthouse'), { recursive: true });
+  copyLighthouse(folder);
   serving = await serve([], {
     library, replays,
-    bench: (answering) => benchRouter({ library, replays, answering, paths: join(folder, 'paths'), assets: () => ({}) }),
+    bench: (answering) => benchRouter({ library, replays, answering, paths: join(folder, 'tests', 'paths'), assets: () => ({}) }),
   });
 });
 afterEach(async () => {
@@ -28,7 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const file = (name: string): string => join(folder, 'paths', 'lighthouse', `${name}.md`);
+const file = (name: string): string => join(folder, 'tests', 'paths', 'lighthouse', `${name}.md`);
 const read = (name: string): string => readFileSync(file(name), 'utf8');
 const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', 'sec-fetch-site': 'same-origin' };
@@ -47,7 +47,7 @@ test('every path is told with what became of it; all of them hold', async () => 
   expect([status, headers['referrer-policy'], headers['x-robots-tag']]).toEqual([200, 'same-origin', 'noindex']);
   expect(text).toContain('Nine paths: all of them hold.');
   expect([...text.matchAll(/data-path="([^"]+)" data-outcome="([^"]+)"/g)].map(([, name, outcome]) => `${name} ${outcome}`).sort())
-    .toEqual(readdirSync(join(folder, 'paths', 'lighthouse')).map((name) => `${name.slice(0, -3)} same`));
+    .toEqual(readdirSync(join(folder, 'tests', 'paths', 'lighthouse')).map((name) => `${name.slice(0, -3)} same`));
 });
 
 test('a changed path is told at the move where it parted, and accepted as it was looked at', async () => {
@@ -164,6 +164,17 @@ test('an unknown pack has no bench, and readers have none at all', async () => {
   await readers.stop();
 });
 
+test('where nothing of the pack can be read, its problems are told and no path is blamed', async () => {
+  const broken = { ...createLibrary([]), problems: () => ['ERROR: something in canon.'] };
+  const other = await serve([], { library: broken, bench: (answering) => benchRouter({ library: broken, replays, answering, paths: join(folder, 'paths'), assets: () => ({}) }) });
+  const { status, text } = await other.get('/test/lighthouse');
+  expect(status).toBe(200);
+  expect(text).toContain('Nothing of the pack can be read, so none of its nine paths can be played.');
+  expect(text).toContain('<li>ERROR: something in canon.</li>');
+  expect(text).not.toContain('<form');
+  await other.stop();
+});
+
 test('the page that was being read is ready to be recorded, and a name is offered that is free', async () => {
   expect((await serving.get('/read/lighthouse/0.herring')).text).not.toContain('/test/');
   const { text } = await serving.get('/test/lighthouse?at=0.herring');
@@ -175,7 +186,7 @@ test('the page that was being read is ready to be recorded, and a name is offere
 
 test('a path that is written, by whatever hand, is told', async () => {
   const told = new Promise<string>((resolve) => {
-    const stop = watchPaths(join(folder, 'paths'), (pack) => {
+    const stop = watchPaths(join(folder, 'tests', 'paths'), (pack) => {
       stop();
       resolve(pack);
     });

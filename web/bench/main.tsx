@@ -9,8 +9,8 @@ import { partAlike, RedPath } from './red-path.tsx';
 import { Tree } from './tree.tsx';
 
 export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
-  const { pack, lang, paths, tree, problems, said, refused, acceptsAll, recording } = model;
-  const red = paths.filter(({ outcome }) => outcome !== 'same');
+  const { pack, lang, readable, paths, tree, problems, said, refused, acceptsAll, recording } = model;
+  const red = readable ? paths.filter(({ outcome }) => outcome !== 'same') : [];
   const changed = paths.filter(({ accepts }) => accepts !== undefined).length;
   return (
     <main id="main" tabindex={-1} data-pack={pack} data-events={eventsAddress()}>
@@ -20,7 +20,7 @@ export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
           <h1 tabindex={-1}>Bench</h1>
           {said !== undefined && <p id="said" class="said" tabindex={-1}>{said}</p>}
           {refused !== undefined && <p class="refused red" role="alert">{refused}</p>}
-          <p id="summary">{summaryOf(paths)}</p>
+          <p id="summary">{readable ? summaryOf(paths) : `Nothing of the pack can be read, so none of its ${count(paths.length, 'path')} can be played.`}</p>
         </header>
         {problems.length > 0 && (
           <section class="told">
@@ -40,7 +40,7 @@ export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
             {red.map((path, index) => <RedPath key={path.name} pack={pack} lang={lang} path={path} alike={red.slice(0, index).find((earlier) => partAlike(earlier, path))?.name} />)}
           </section>
         )}
-        {paths.length > 0 && (
+        {readable && paths.length > 0 && (
           <section>
             <h2>Recorded paths</h2>
             <p class="small">Beginnings that several paths share are told once. Every move leads to its page: play on from there, and you have a fork.</p>
@@ -48,7 +48,7 @@ export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
           </section>
         )}
       </div>
-      <RecordForm pack={pack} recording={recording} />
+      {readable && <RecordForm pack={pack} recording={recording} />}
     </main>
   );
 }

@@ -5,6 +5,8 @@ export interface BenchModel {
   readonly pack: string;
   readonly title: string;
   readonly lang: string;
+  /** False where nothing of the pack can be read, so that no path of it can be played. */
+  readonly readable: boolean;
   /** What is wrong with the stories as they stand, a sentence each. */
   readonly problems: readonly string[];
   /** What was done by the act that led here. */
