@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { copyLighthouse } from '../lighthouse.ts';
 import { launch, serve } from './serving.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +25,10 @@ export async function openDesk(...packs: readonly string[]): Promise<DevDesk> {
   const stories = join(folder, 'stories');
   mkdirSync(stories);
   for (const pack of packs) {
+    if (pack === 'lighthouse') {
+      copyLighthouse(folder);
+      continue;
+    }
     cpSync(join(root, 'stories', pack), join(stories, pack), { recursive: true });
     cpSync(join(root, 'tests', 'paths', pack), join(folder, 'tests', 'paths', pack), { recursive: true });
   }

@@ -1,14 +1,15 @@
 /** Live stories: what is written is there within two seconds, what breaks is told, and readers keep their places. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskCache, type Cache } from '../../engine/disk/cache.ts';
 import { createDevelopment, type Development } from '../../server/development.ts';
 import { openLive, type LiveLibrary } from '../../server/live.ts';
+import { copyLighthouse } from '../lighthouse.ts';
 import { listenToEvents, type Events } from './events.ts';
 import { headingOn, linksOn } from './links-on-page.ts';
-import { serve, stories as finished, type ProblemJson, type Serving } from './serving.ts';
+import { serve, type ProblemJson, type Serving } from './serving.ts';
 
 let folder: string;
 let library: LiveLibrary;
@@ -21,7 +22,7 @@ let compiled: string[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'otherwise-live-'));
-  cpSync(join(finished, 'lighthouse'), join(folder, 'stories', 'lighthouse'), { recursive: true });
+  copyLighthouse(folder);
   told = [];
   compiled = [];
   const disk = diskCache(join(folder, 'cache'));

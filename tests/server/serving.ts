@@ -1,15 +1,17 @@
 /** The real app on a port of its own, and requests to it as they stand: no client tidies an address on its way. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
+import { afterAll } from 'vitest';
 import { noCache } from '../../engine/disk/cache.ts';
 import { openFolder, surveyPack } from '../../engine/disk/packs.ts';
 import { createApp, type AppParts } from '../../server/app.ts';
 import { createLibrary, shelve, type ShelvedPack } from '../../server/library.ts';
 import { listen, type Listening } from '../../server/listening.ts';
 import { createReplays } from '../../server/replays.ts';
-
-export const stories = fileURLToPath(new URL('../../stories', import.meta.url));
+import { copyLighthouse } from '../lighthouse.ts';
 
 export function shelvedFrom(folder: string): ShelvedPack {
   const pack = openFolder(folder, noCache);
@@ -18,7 +20,18 @@ export function shelvedFrom(folder: string): ShelvedPack {
   return shelved;
 }
 
-export const lighthouse = (): ShelvedPack => shelvedFrom(`${stories}/lighthouse`);
+const copies: string[] = [];
+afterAll(() => {
+  for (const folder of copies.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The pack `lighthouse`, from a copy that is gone after the file's tests. */
+export function lighthouse(): ShelvedPack {
+  const folder = mkdtempSync(join(tmpdir(), 'otherwise-lighthouse-'));
+  copies.push(folder);
+  copyLighthouse(folder);
+  return shelvedFrom(join(folder, 'stories', 'lighthouse'));
+}
 
 export interface Answered {
   readonly status: number;
