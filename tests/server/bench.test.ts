@@ -166,7 +166,7 @@ test('an unknown pack has no bench, and readers have none at all', async () => {
 
 test('where nothing of the pack can be read, its problems are told and no path is blamed', async () => {
   const broken = { ...createLibrary([]), problems: () => ['ERROR: something in canon.'] };
-  const other = await serve([], { library: broken, bench: (answering) => benchRouter({ library: broken, replays, answering, paths: join(folder, 'paths'), assets: () => ({}) }) });
+  const other = await serve([], { library: broken, bench: (answering) => benchRouter({ library: broken, replays, answering, paths: join(folder, 'tests', 'paths'), assets: () => ({}) }) });
   const { status, text } = await other.get('/test/lighthouse');
   expect(status).toBe(200);
   expect(text).toContain('Nothing of the pack can be read, so none of its nine paths can be played.');
