@@ -9,6 +9,7 @@ import { plainValue, takenOver } from '../ink/interpreter/inheritance.ts';
 import type { Value } from '../ink/values.ts';
 import { UNNAMED } from '../multiverse/machine.ts';
 import type { Universe, UniverseId } from '../multiverse/universe.ts';
+import { variableOf } from './ending-variable.ts';
 import type { Sighting } from './sighting.ts';
 import type { World } from './world.ts';
 
@@ -44,8 +45,6 @@ export interface Entrance {
 
 /** Endings that were come to, by universe. */
 export type Reached = ReadonlyMap<UniverseId, ReadonlyMap<string, unknown>>;
-
-export const variableOf = (universe: UniverseId): string => `ending_${universe.replaceAll('-', '_')}`;
 
 export const endingId = (ending: { readonly id: string } | undefined): string => ending?.id ?? UNNAMED;
 

@@ -7,7 +7,8 @@ import type { Stand } from '../ink/interpreter/execution.ts';
 import type { Turn } from '../ink/interpreter/turn.ts';
 import type { Universe, UniverseId } from '../multiverse/universe.ts';
 import { createDiscoveries, hashOf, notice, suspect, type Discoveries } from './discoveries.ts';
-import { beginsWith, endingId, entrancesOf, requiredBy, settled, standingsOf, variableOf, type Entrance, type Standing } from './entrances.ts';
+import { beginsWith, endingId, entrancesOf, requiredBy, settled, standingsOf, type Entrance, type Standing } from './entrances.ts';
+import { variableOf } from './ending-variable.ts';
 import type { Run } from './nodes.ts';
 import { outcomesOf } from './outcomes.ts';
 import { readFacts, spellPage } from './page-facts.ts';
@@ -25,6 +26,7 @@ export interface Watch {
 const MOST_STANDINGS = 20_000;
 
 export interface Search {
+  readonly exact: Exact;
   readonly worlds: ReadonlyMap<UniverseId, World>;
   readonly entrances: ReadonlyMap<UniverseId, readonly Entrance[]>;
   readonly found: Discoveries;
@@ -166,7 +168,7 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
   };
 
   const search: Search = {
-    worlds, entrances, begins, found, edges, standings, runs: 0, cuts,
+    exact, worlds, entrances, begins, found, edges, standings, runs: 0, cuts,
     queueOf: (universe) => queues.get(universe) ?? createQueue(),
     hasWork: (universe) => changed.has(universe) || (queues.get(universe)?.size() ?? 0) > 0,
     step(universe) {

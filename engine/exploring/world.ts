@@ -10,6 +10,7 @@ import type { Datum } from '../ink/interpreter/datum.ts';
 import { momentPoints, rootPointOf } from '../ink/analysis/places.ts';
 import type { Story } from '../ink/story.ts';
 import type { Universe, UniverseId } from '../multiverse/universe.ts';
+import { variableOf } from './ending-variable.ts';
 import { createNodes, type Nodes } from './nodes.ts';
 import type { Invariant } from './invariants.ts';
 import type { WaysIn } from './ways-in.ts';
@@ -27,6 +28,8 @@ export interface World {
   readonly header: readonly string[];
   /** Global variables that are asked for at its very beginning, by name, with what is asked of them. */
   readonly asks: ReadonlyMap<string, { readonly global: number; readonly asks: Asks }>;
+  /** By universe the variable that is given its ending. */
+  readonly endingVariables: ReadonlyMap<UniverseId, string>;
   readonly invariants: readonly Invariant[];
   /** Where a host may enter it at any page, by name. */
   readonly entries: readonly { readonly name: string; readonly point: number }[];
@@ -50,7 +53,7 @@ export function createWorlds(universes: readonly Universe[], stories: ReadonlyMa
     const story = stories.get(universe.id);
     if (!story) throw new Error(`The universe "${universe.id}" has no story.`);
     const children = [...worlds.values()].filter((one) => one.universe.from?.universe === universe.id);
-    worlds.set(universe.id, createWorld(universe, story, children, optionsOf(universe.id)));
+    worlds.set(universe.id, createWorld(universe, story, children, optionsOf(universe.id), universes));
   }
   // In reading order, canon first.
   return new Map(universes.flatMap(({ id }) => {
@@ -59,7 +62,7 @@ export function createWorlds(universes: readonly Universe[], stories: ReadonlyMa
   }));
 }
 
-function createWorld(universe: Universe, story: Story, children: readonly World[], { exact, ink, invariants, ways }: WorldOptions): World {
+function createWorld(universe: Universe, story: Story, children: readonly World[], { exact, ink, invariants, ways }: WorldOptions, universes: readonly Universe[]): World {
   const program = loadProgram(ink);
   const interpreter = createInterpreter(program, { words: exact === 'text', host: (name, chance) => hosted(ways, name, chance) });
   const globals = program.names.slice(0, program.globals);
@@ -83,6 +86,7 @@ function createWorld(universe: Universe, story: Story, children: readonly World[
     keys: createKeys(interpreter, analysis),
     nodes: createNodes(),
     header: headerTags(program),
+    endingVariables: new Map(universes.map(({ id }) => [id, variableOf(id)])),
     asks: new Map(globals.flatMap((name, global) => {
       const asks = root === undefined ? undefined : analysis.asksOf([root], global);
       return asks === undefined ? [] : [[name, { global, asks }] as const];

@@ -146,12 +146,66 @@ export const catalogue = {
   'runtime-error': entry<{ said: string }>('error', ({ said }) => `ink stopped: ${said}`, () => 'The page before this one still reads; mend the line and go on from there.'),
   'runtime-warning': entry<{ said: string }>('warning', ({ said }) => `ink warned: ${said}`, () => 'The story goes on, perhaps not as you meant.'),
 
+  // What exploring finds. Those of what cannot be are told only where all was tried.
+  'closed-page': entry<{ words: string }>('error',
+    ({ words }) => `No choice on this page can be taken (“${words}” and whatever stands beside it), so the reading stops here.`,
+    () => 'Take "# UNCLICKABLE" off one of them, or give the page a way on.'),
+  'goes-nowhere': entry<{ words: string }>('warning',
+    ({ words }) => `The only choice here, “${words}”, leads back to this page and changes nothing.`,
+    () => 'Let it lead on, or end the story here with "-> END".'),
+  'no-way-out': entry<{ words: string }>('warning',
+    ({ words }) => `Whoever takes “${words}” here never comes to an end, whatever follows.`,
+    () => 'Give the loop it leads into a way to "-> END".'),
+  'choice-never': entry<{ words: string }>('warning',
+    ({ words }) => `No reader can ever take the choice “${words}”.`,
+    () => 'Loosen its condition, lead to where it stands, or take it out.'),
+  'knot-never': entry<{ name: string }>('warning',
+    ({ name }) => `No reader can ever come to "${name}".`,
+    ({ name }) => `Divert to it with "-> ${name}" from where it can be reached, or take it out.`),
+  'ending-never': entry<{ id: string }>('warning',
+    ({ id }) => `No reader can ever reach the ending "${id}".`,
+    () => 'Open a way to it, or take the tag out.'),
+  'moment-never': entry<{ id: string }>('warning',
+    ({ id }) => `No reader can ever come to the moment "${id}".`,
+    () => 'Open a way to it: what parts there can never be entered.'),
+  'universe-never': entry<{ universe: string; moment: string }>('warning',
+    ({ universe, moment }) => `No reader can ever enter "${universe}": its moment, "${moment}", is never come to.`,
+    () => 'Open a way to the moment, or let it part from another.'),
+  'requires-never': entry<{ universe: string; requirement: string }>('warning',
+    ({ universe, requirement }) => `"# requires: ${requirement}" can never be met, so no reader can ever enter "${universe}".`,
+    () => 'Open a way to that ending, or require another.'),
+  'same-outcome': entry<{ one: string; other: string }>('note',
+    ({ one, other }) => `“${one}” and “${other}” lead to the same page, and nothing that follows tells them apart.`,
+    () => 'Let one of them be remembered or answered, or keep it as a choice of manner.'),
+  'one-way-ending': entry<{ id: string }>('note',
+    ({ id }) => `Only one path leads to the ending "${id}".`,
+    () => 'Nothing is wrong with that, if it is meant.'),
+  'broken-invariant': entry<{ holds: string }>('error',
+    ({ holds }) => `“${holds}” does not hold on this page.`,
+    () => 'Mend the story, or the expression in invariants.json.'),
+  'invariants-malformed': entry<{ what: string }>('error',
+    ({ what }) => what,
+    () => 'Write a list of objects such as { "holds": "warmth >= 0", "in": "mirror" }; "in" may be left out.'),
+  'ways-in-malformed': entry<{ what: string }>('error',
+    ({ what }) => what,
+    () => 'Write an object by universe such as { "canon": { "knots": ["cellar"], "externals": { "weather": ["rain", "sun"] } } }.'),
+
   // Path files.
   'path-malformed': entry<{ what: string; right: string }>('error', ({ what }) => what, ({ right }) => right),
+  'paths-without-pack': entry<{ pack: string }>('error',
+    ({ pack }) => `There is no pack "${pack}" for the recorded paths of that name.`,
+    ({ pack }) => `Bring the pack back, or delete its folder "${pack}" of paths; those of a lone file are replayed by "replay FILE.ink --paths DIR".`),
   'path-move-differs': entry<{ move: number; written: string; link: string }>('error',
     ({ move, written, link }) => `Move ${move} reads "${written}" here, and "${link}" in the link above.`,
     () => 'The link decides: correct the move, or record the path again.'),
 } as const;
 
 export type Code = keyof typeof catalogue;
+
+/** Problems that only exploring finds; all others are found when a pack is opened or surveyed. */
+export const EXPLORED: ReadonlySet<Code> = new Set<Code>([
+  'closed-page', 'goes-nowhere', 'no-way-out', 'choice-never', 'knot-never', 'ending-never', 'moment-never', 'universe-never', 'requires-never',
+  'same-outcome', 'one-way-ending', 'broken-invariant', 'invariants-malformed', 'ways-in-malformed',
+]);
+
 export type Facts<C extends Code> = (typeof catalogue)[C] extends Entry<infer F> ? F : never;

@@ -26,7 +26,7 @@ export function momentPoints({ code, literals, within }: Program, moment: string
     let text = '';
     for (let at = point + 1; within[at] === within[point] && code[at] !== Op.TagEnd; at++) {
       if (code[at] !== Op.Text) return true;
-      text += String(literals[at] as string);
+      text += String(literals[at]);
     }
     return parseTag(text).name === 'moment' && momentOf([text])?.id === moment;
   });

@@ -42,6 +42,8 @@ export interface Told {
 export interface Settled {
   readonly global: number;
   readonly group: readonly Datum[];
+  /** There was a choice, so that chance was asked. */
+  readonly drawn: boolean;
 }
 
 export interface Execution {

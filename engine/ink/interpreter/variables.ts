@@ -23,7 +23,7 @@ function settle(execution: Execution, global: number, { groups }: Open, point: n
   const group = groups[Math.max(chosen, 0)]!;
   if (chosen >= 0) {
     execution.globals[global] = group[0]!;
-    execution.settled.push({ global, group });
+    execution.settled.push({ global, group, drawn: groups.length > 1 });
   }
   return group[0]!;
 }
