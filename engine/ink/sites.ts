@@ -18,23 +18,23 @@ export interface Sites {
 /** Marks the compiler sets behind what was written; nobody misses them. */
 const MARKS: ReadonlySet<number> = new Set([Op.Itself, Op.Enter, Op.End, Op.NoOp, Op.Done]);
 
-export function sitesOf(story: Pick<Story, 'playable' | 'lines' | 'file'>): Sites {
+export function sitesOf(story: Pick<Story, 'playable' | 'lines' | 'file' | 'knots'>): Sites {
   const program = loadProgram(story.playable.ink);
   const { code, a, b, within, containers } = program;
   const placeOf = lineLookup(story.lines);
+  // What the compiler adds of its own, the way into a first stitch and back out of a choice's words, it puts on the head of the knot.
+  const heads = new Set(story.knots.map(({ file, line }) => `${file}:${line}`));
   const points: Site[] = [];
   const conditions: Site[] = [];
   for (const [point, op] of code.entries()) {
-    const container = containers[within[point]!]!;
-    const target = op === Op.Divert ? containers[within[a[point]!]!] : undefined;
-    // A knot of stitches begins with a divert to its first, which nobody wrote.
-    const isOwnWayIn = target !== undefined && container.length === 1 && !container.path.includes('.') && containers[target.parent] === container;
-    if (MARKS.has(op) || isOwnWayIn) continue;
+    if (MARKS.has(op)) continue;
     const path = pathOf(program, point);
     // Declarations run before the first page, and their lines are in no map.
     if (path.startsWith('global decl.')) continue;
     const site = { path, ...(placeOf(path) ?? { file: story.file, line: 1 }) };
+    if (heads.has(`${site.file}:${site.line}`)) continue;
     points.push(site);
+    const target = op === Op.Divert ? containers[within[a[point]!]!] : undefined;
     const isConditional = op === Op.Divert && (b[point]! & Flag.Conditional) !== 0 && !/^s\d+$/.test(target?.name ?? '');
     if (isConditional || (op === Op.Choice && (b[point]! & ChoiceFlag.Condition) !== 0)) conditions.push(site);
   }
