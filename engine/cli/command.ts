@@ -1,5 +1,6 @@
 /** What a command is: how it is written, what it says of itself, and the act. `program.ts` reads what was typed into it. */
 import type { Cache } from '../disk/cache.ts';
+import type { Crew } from './crew.ts';
 import type { Talk } from './talk.ts';
 
 export interface Option {
@@ -51,6 +52,10 @@ export interface Surroundings {
   readonly freshSeed: () => number;
   /** Milliseconds, counting from anywhere. */
   readonly now: () => number;
+  /** Those who do long work side by side. */
+  readonly crew: Crew;
+  /** Ctrl-C, for work that has something to tell when it is broken off. Until it is asked for, Ctrl-C just ends the process. */
+  readonly interruption: () => AbortSignal;
 }
 
 /** A command that was written wrongly: one sentence that says what is wrong and what would be right. */

@@ -1,4 +1,4 @@
-/** A report that build servers read: one test case for each recorded path. */
+/** A report that build servers read: one test case for each recorded path, or each kind of problem that was looked for. */
 import { escapeXml } from '../xml.ts';
 
 export interface TestCase {
@@ -12,14 +12,15 @@ export interface TestCase {
   readonly wrong?: { readonly kind: 'failure' | 'error'; readonly type: string; readonly message: string; readonly text: string };
 }
 
-export function junit(name: string, cases: readonly TestCase[]): string {
+/** `group` stands before the suite in each case's class. */
+export function junit(name: string, cases: readonly TestCase[], group = 'paths'): string {
   const suites = [...new Set(cases.map(({ suite }) => suite))];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${escapeXml(name)}" ${totals(cases)}>`,
     ...suites.flatMap((suite) => {
       const own = cases.filter((one) => one.suite === suite);
-      return [`  <testsuite name="${escapeXml(suite)}" ${totals(own)}>`, ...own.map(testCase), '  </testsuite>'];
+      return [`  <testsuite name="${escapeXml(suite)}" ${totals(own)}>`, ...own.map((one) => testCase(one, group)), '  </testsuite>'];
     }),
     '</testsuites>',
     '',
@@ -31,8 +32,8 @@ function totals(cases: readonly TestCase[]): string {
   return `tests="${cases.length}" failures="${of('failure')}" errors="${of('error')}" skipped="0" time="${seconds(cases.reduce((sum, { took }) => sum + took, 0))}"`;
 }
 
-function testCase({ suite, name, file, took, wrong }: TestCase): string {
-  const open = `    <testcase classname="paths.${escapeXml(suite)}" name="${escapeXml(name)}" file="${escapeXml(file)}" time="${seconds(took)}"`;
+function testCase({ suite, name, file, took, wrong }: TestCase, group: string): string {
+  const open = `    <testcase classname="${escapeXml(group)}.${escapeXml(suite)}" name="${escapeXml(name)}" file="${escapeXml(file)}" time="${seconds(took)}"`;
   if (!wrong) return `${open}/>`;
   const { kind, type, message, text } = wrong;
   return `${open}><${kind} type="${escapeXml(type)}" message="${escapeXml(message)}">${escapeXml(text)}</${kind}></testcase>`;

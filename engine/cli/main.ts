@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 /** Where the command line meets the process: its streams, its clock, its exit code. */
 import { randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { diskCache } from '../disk/cache.ts';
+import { CHORES } from './chores.ts';
+import { alone } from './crew.ts';
+import { HAND, handsOf, lendHand } from './hands.ts';
 import { run } from './program.ts';
+
+const [, program = '', ...typed] = process.argv;
+const bench = { stories: 'stories', cache: diskCache('.cache'), now: () => performance.now() };
 
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads the output may have read enough (`| head`).
@@ -12,13 +19,21 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  input: process.stdin,
-  out: process.stdout,
-  err: process.stderr,
-  colours: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  stories: 'stories',
-  cache: diskCache('.cache'),
-  freshSeed: () => randomInt(1, 1_000_000_000),
-  now: () => performance.now(),
-});
+if (process.send && typed[0] === HAND) lendHand(CHORES, bench);
+else {
+  process.exitCode = await run(typed, {
+    ...bench,
+    input: process.stdin,
+    out: process.stdout,
+    err: process.stderr,
+    colours: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    freshSeed: () => randomInt(1, 1_000_000_000),
+    crew: handsOf(program, availableParallelism(), alone),
+    interruption() {
+      const stop = new AbortController();
+      // The first one asks for what was found so far; a second one ends the process.
+      process.once('SIGINT', () => stop.abort());
+      return stop.signal;
+    },
+  });
+}

@@ -7,8 +7,9 @@ import { beginning } from '../multiverse/playthrough.ts';
 import { isError, sentence } from '../problems/problem.ts';
 import { encodeLink } from '../reading/link.ts';
 import type { View } from '../reading/view.ts';
-import { CALL, WrongUsage, type Command, type ExitCode, type Given, type Surroundings } from './command.ts';
+import { CALL, WrongUsage, type Command, type ExitCode, type Surroundings } from './command.ts';
 import { act, begin, lastOf, viewed, type Reading } from './dialogue.ts';
+import { seedIn } from './numbers.ts';
 import { mentionProblems, playthroughOf, unreadable } from './opened.ts';
 import { helpText, pageText } from './page-text.ts';
 import { printable, type Talk } from './talk.ts';
@@ -35,7 +36,7 @@ export const play: Command = {
     if (!multiverse) return unreadable(pack, named, talk);
     mentionProblems(pack, named, talk);
 
-    let from = beginning(seedOf(given, surroundings));
+    let from = beginning(seedIn(given) ?? (surroundings.input.isTTY === true ? surroundings.freshSeed() : 0));
     const [link, at] = [given.value('link'), given.value('at')];
     if (link !== undefined && at !== undefined) throw new WrongUsage('"--link" and "--at" both say where to begin; give one of them.');
     if (link !== undefined) {
@@ -59,13 +60,6 @@ export const play: Command = {
     return reading.stopped === undefined ? code : 1;
   },
 };
-
-function seedOf(given: Given, { input, freshSeed }: Surroundings): number {
-  const seed = given.value('seed');
-  if (seed === undefined) return input.isTTY === true ? freshSeed() : 0;
-  if (!/^\d{1,10}$/.test(seed)) throw new WrongUsage(`"--seed ${seed}" is not a seed: write a whole number of up to ten digits.`);
-  return Number(seed);
-}
 
 /** The dialogue. From a pipe, it stops at the first thing that cannot be done: what follows was meant for another page. */
 async function read(from: Reading, named: string, talk: Talk, { input, out, err }: Surroundings): Promise<ExitCode> {

@@ -2,17 +2,19 @@
 import { parseArgs } from 'node:util';
 import { NoSuchPack } from '../disk/packs.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { CALL, WrongUsage, type Command, type ExitCode, type Given, type Option, type Surroundings } from './command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { map } from './map.ts';
 import { suggestion } from './near.ts';
 import { create } from './new.ts';
 import { play } from './play.ts';
+import { random } from './random.ts';
 import { record } from './record.ts';
 import { replay } from './replay.ts';
 import { talkWith } from './talk.ts';
 
-const COMMANDS: readonly Command[] = [check, play, record, replay, map, create];
+const COMMANDS: readonly Command[] = [check, play, record, replay, random, coverage, map, create];
 
 /** What every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {
@@ -68,7 +70,8 @@ function read({ name, usage, options: own, takes: [least, most] }: Command, type
       if (token.value !== undefined) throw new WrongUsage(`"${token.rawName}" takes no value; write it by itself.`);
       values.set(token.name, true);
     } else {
-      if (token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue)) {
+      // What begins with a hyphen is the next option, unless it is a number.
+      if (token.value === undefined || token.value === '' || (/^-(?!\d)/.test(token.value) && !token.inlineValue)) {
         throw new WrongUsage(`"${token.rawName}" needs a value: "${token.rawName} ${option.value}".`);
       }
       values.set(token.name, token.value);

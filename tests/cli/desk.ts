@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { alone } from '../../engine/cli/crew.ts';
 import { run } from '../../engine/cli/program.ts';
 import { noCache } from '../../engine/disk/cache.ts';
 
@@ -50,6 +51,8 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
         cache: noCache,
         freshSeed: () => 77,
         now: () => 0,
+        crew: alone,
+        interruption: () => new AbortController().signal,
       });
       // The folder has another name each time.
       const settled = (text: string) => text.replaceAll(folder, '.');

@@ -6,11 +6,11 @@ import { nearName } from '../../engine/cli/near.ts';
 import { wrap } from '../../engine/wrap.ts';
 import { desk, LAKE } from './desk.ts';
 
-const COMMANDS = ['check', 'play', 'record', 'replay', 'map', 'new'];
+const COMMANDS = ['check', 'play', 'record', 'replay', 'random', 'coverage', 'map', 'new'];
 
 test.each([
   ['chek lake', 'There is no command "chek". Did you mean "check"?'],
-  ['dance', 'There is no command "dance". The commands are check, play, record, replay, map, new.'],
+  ['dance', 'There is no command "dance". The commands are check, play, record, replay, random, coverage, map, new.'],
   ['check', '"check" needs more: write it as "npm run -s story -- check PACK [--strict] [--words]".'],
   ['check lake storm', '"check" does not know what to do with "storm": write it as "npm run -s story -- check PACK [--strict] [--words]".'],
   ['check lake --stict', '"check" has no option "--stict". Did you mean "--strict"?'],
@@ -24,6 +24,13 @@ test.each([
   ['play lake --link 0 --seed 3', 'The link has a seed of its own: leave "--seed" out, or change the link’s first number.'],
   ['play lake --seed one', '"--seed one" is not a seed: write a whole number of up to ten digits.'],
   ['play lake --link row', 'A link begins with its seed, a whole number of up to ten digits; this one begins with "row".'],
+  ['play lake --seed -1', '"--seed -1" is not a seed: write a whole number of up to ten digits.'],
+  ['random lake --seed -1', '"--seed -1" is not a seed: write a whole number of up to ten digits.'],
+  ['random lake --runs 0', '"--runs 0" is not a number of runs: write a whole number from 1.'],
+  ['random lake --seed 9999999999 --runs 2', '"--seed 9999999999" leaves no room for 2 runs: the last seed there is is 9999999999.'],
+  ['coverage lake --from pahts', 'There is no source "pahts". Did you mean "paths"?'],
+  ['coverage lake --format htm', 'There is no format "htm". Did you mean "html"?'],
+  ['coverage lake --format lcov --json', '"--json" prints JSON and "--format lcov" something else; give one of them.'],
   ['map lake --format sgv', 'There is no format "sgv". Did you mean "svg"?'],
   ['map lake --format dot --json', '"--json" prints JSON and "--format dot" something else; give one of them.'],
   ['record lake --name row', '"record" needs the playthrough to keep: "--link LINK", as a page’s address has it.'],
