@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { noCache } from '../engine/disk/cache.ts';
 import { openFolder, surveyPack } from '../engine/disk/packs.ts';
+import { packsWithPaths } from '../engine/disk/path-files.ts';
 import { catalogue } from '../engine/problems/catalogue.ts';
-import { sentence } from '../engine/problems/problem.ts';
+import { problem, sentence } from '../engine/problems/problem.ts';
 import { parsePath } from '../engine/reading/transcript.ts';
 
 const fixtures = fileURLToPath(new URL('problems', import.meta.url));
@@ -18,7 +19,8 @@ test.each(Object.keys(catalogue))('%s', (code) => {
   const played = [...surveyPack(pack, noCache).values()].flatMap(({ found }) => found.map(({ problem }) => problem));
   const paths = readdirSync(folder).filter((name) => name.endsWith('.md'))
     .flatMap((name) => parsePath(readFileSync(join(folder, name), 'utf8'), name).problems);
-  const problems = [...pack.problems, ...played, ...paths];
+  const packless = packsWithPaths(join(folder, 'paths')).map((one) => problem('paths-without-pack', { file: '' }, { pack: one }));
+  const problems = [...pack.problems, ...played, ...paths, ...packless];
   expect(problems.map((one) => one.code)).toContain(code);
   expect(`${problems.map(sentence).join('\n')}\n`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
 });

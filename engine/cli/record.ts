@@ -23,7 +23,7 @@ export const record: Command = {
     name: { value: 'NAME', says: 'what to call it: small letters, digits and hyphens' },
     note: { value: 'WORDS', says: 'why it is kept, for whoever reads the file' },
     force: { says: 'write over a path of the same name' },
-    paths: { value: 'DIR', says: 'the folder of recorded paths (tests/paths beside the stories)' },
+    paths: { value: 'DIR', says: 'the folder of recorded paths (tests/paths beside the stories); a lone file needs it' },
   },
   takes: [1, 1],
   run(given, talk, { stories, cache }) {
@@ -33,11 +33,14 @@ export const record: Command = {
     if (link === undefined) throw new WrongUsage('"record" needs the playthrough to keep: "--link LINK", as a page’s address has it.');
     if (name === undefined) throw new WrongUsage('"record" needs a name for the path: "--name NAME".');
     if (!isId(name)) throw new WrongUsage(`"${name}" cannot be the name of a path: write it in small letters, digits and hyphens, a letter first.`);
+    const paths = given.value('paths');
+    // The project's own paths are of its packs, which a later `replay` looks for.
+    if (named.endsWith('.ink') && paths === undefined) throw new WrongUsage(`"${printable(named)}" is a lone file, and no pack of the project's: say with "--paths DIR" where its paths are kept.`);
     const playthrough = playthroughOf(link);
     const pack = openPack(named, stories, cache);
     if (!pack.multiverse) return unreadable(pack, named, talk);
 
-    const place = pathFile(given.value('paths') ?? pathsBeside(stories), pack.id, name);
+    const place = pathFile(paths ?? pathsBeside(stories), pack.id, name);
     if (existsSync(place.file) && !given.has('force')) throw new WrongUsage(`"${place.file}" exists already: choose another name, or write over it with --force.`);
     const recorded = pathOf(pack.multiverse, playthrough, given.value('note'));
     if ('stopped' in recorded) {
@@ -49,7 +52,7 @@ export const record: Command = {
     writePath(place, formatPath(pack.multiverse, path));
     for (const one of [...told, ...problems.map(sentence)]) talk.aside(printable(one));
     talk.say(`Wrote ${place.file}: ${counted(path.pages.length, 'page')}, ${path.ending === undefined ? 'the last one open' : `to the ending ${path.ending}`}.`);
-    talk.say(`Replay it: ${CALL} replay ${named}`);
+    talk.say(`Replay it: ${CALL} replay ${named}${paths === undefined ? '' : ` --paths ${paths}`}`);
     talk.answer({ pack: pack.id, name, file: place.file, pages: path.pages.length, ...(path.ending !== undefined && { ending: path.ending }), told, problems });
     return 0;
   },

@@ -67,7 +67,7 @@ function openToReplay(name: string, mustBe: boolean, { stories, cache }: Surroun
     return { id, ...(multiverse && { multiverse }), problems: problems.filter(isError) };
   } catch (error) {
     if (!(error instanceof NoSuchPack) || mustBe) throw error;
-    return { id: name, problems: [problem('empty-pack', { file: '' }, { pack: name })] };
+    return { id: name, problems: [problem('paths-without-pack', { file: '' }, { pack: name })] };
   }
 }
 

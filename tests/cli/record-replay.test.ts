@@ -57,6 +57,20 @@ You held.
     expect(read('tests/paths/lake/nobody.md')).toContain('link: 0.row\n');
   });
 
+  test('keeps the paths of a lone file only where it is told to, and they are replayed from there', async () => {
+    const { story, write, exists, folder } = desk(LAKE);
+    write('drafts/road.ink', 'A road.\n* [On # key: on]\n- Gone. # ending: gone\n-> END\n');
+    const file = `${folder}/drafts/road.ink`;
+    const recording = ['record', file, '--link', '0.on', '--name', 'gone'];
+    expect(await story(recording)).toEqual({ code: 2, out: '', err: '"./drafts/road.ink" is a lone file, and no pack of the project\'s: say with "--paths DIR" where its paths are kept.\n' });
+    expect(exists('tests')).toBe(false);
+    const paths = ['--paths', `${folder}/drafts/paths`];
+    expect(await story([...recording, ...paths])).toEqual({
+      code: 0, err: '', out: 'Wrote ./drafts/paths/road/gone.md: 2 pages, to the ending gone.\nReplay it: npm run -s story -- replay ./drafts/road.ink --paths ./drafts/paths\n',
+    });
+    expect(await story(['replay', file, ...paths])).toMatchObject({ code: 0, out: 'same      road/gone\n1 path: 1 same.\n' });
+  });
+
   test('keeps a link that is longer than an address may be', async () => {
     const { story, write } = desk();
     write('stories/lake/canon.ink', 'VAR n = 0\n-> round\n=== round ===\nRound {n}.\n+ [Once more around the whole of the lake, and slowly]\n  ~ n = n + 1\n  -> round\n');
@@ -182,7 +196,7 @@ malformed lake/other
     remove('stories/lake');
     const { code, out } = await story(['replay']);
     expect(code).toBe(1);
-    expect(out).toContain('broken    lake/deep\n  ERROR: The pack "lake" has no stories. Make one with "npm run -s story -- new lake".\n');
+    expect(out).toContain('broken    lake/deep\n  ERROR: There is no pack "lake" for the recorded paths of that name. Bring the pack back, or delete its folder "lake" of paths; those of a lone file are replayed by "replay FILE.ink --paths DIR".\n');
     expect(await story(['replay', 'sea'])).toMatchObject({ code: 2 });
     remove('tests/paths');
     expect((await desk(LAKE).story(['replay']))).toEqual({ code: 1, err: '', out: 'No path is recorded in ./tests/paths: keep one with "npm run -s story -- record PACK --link LINK --name NAME".\n' });

@@ -1,0 +1,3 @@
+# title: The Road
+A road. # ending: road
+-> END
