@@ -126,7 +126,10 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: () => clearInterval(timer),
+    stop() {
+      clearInterval(timer);
+      queue.stop();
+    },
   };
 }
 

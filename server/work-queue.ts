@@ -5,6 +5,8 @@
 export interface WorkQueue {
   /** Runs the work, which pauses after each step; `steps` is how many it has, about. */
   run<T>(work: Generator<void, T>, steps: number): Promise<T>;
+  /** Drops what is under way: its promises are never settled. */
+  stop(): void;
 }
 
 interface Job {
@@ -33,6 +35,7 @@ export function createWorkQueue(slice: number): WorkQueue {
       jobs.add(job);
       if (jobs.size === 1) setImmediate(turn);
     }),
+    stop: () => jobs.clear(),
   };
 }
 
