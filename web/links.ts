@@ -6,8 +6,10 @@ import { decodeLink, encodeLink, isBadLink } from '../engine/reading/link.ts';
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { Found } from './models.ts';
 
-/** The first page of the reading that a link is of, with the same seed and the same endings brought. */
-export const firstLink = (link: string): string => encodeLink({ ...playthroughOf(link), moves: [] });
+/** The first page of the reading that a link is of, with the same seed; it brings these endings, or those that it brought. */
+export function firstLink(link: string, brings?: ReadonlyMap<string, string>): string {
+  return encodeLink({ ...playthroughOf(link), ...(brings && { brings }), moves: [] });
+}
 
 /** One move further. */
 export function following(link: string, move: Move): string {

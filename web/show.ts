@@ -1,14 +1,14 @@
 /** From a page that a reading has reached to the models of what is shown there: one way for the server and the browser. */
-import { describeRequirements, fork, rewind, universeAt, type Playthrough } from '../engine/multiverse/playthrough.ts';
-import { currentPage, isMet, type Move, type Place } from '../engine/multiverse/machine.ts';
+import { describeRequirements, fork, rewind, universeAt, whereIs, type Playthrough } from '../engine/multiverse/playthrough.ts';
+import { currentPage, type Move, type Place } from '../engine/multiverse/machine.ts';
 import { universeOf, type Multiverse } from '../engine/multiverse/multiverse.ts';
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import { withLink } from '../engine/reading/late-link.ts';
 import { encodeLink, encodeMove, encodePlain } from '../engine/reading/link.ts';
 import { parseMarkup, plainText } from '../engine/reading/markup.ts';
 import { endingsFound, waysPassed, type SoFar } from '../engine/reading/so-far.ts';
-import { view, type View } from '../engine/reading/view.ts';
-import { firstLink } from './links.ts';
+import { lockOf, view, type BringsFor, type View } from '../engine/reading/view.ts';
+import { bringsOf, firstLink } from './links.ts';
 import { merged } from './found.ts';
 import type { CrossroadsModel, Found, NotesModel, PathStep, ReadingModel, ReadingSoFar } from './models.ts';
 
@@ -35,9 +35,10 @@ export interface Elsewhere {
 
 const NOWHERE_ELSE: Elsewhere = { found: [], seen: [] };
 
-export function showReading({ manifest, multiverse }: Book, { place, playthrough, told }: Reached, { found } = NOWHERE_ELSE): ReadingModel {
+export function showReading({ manifest, multiverse }: Book, { place, playthrough, told }: Reached, { found: elsewhere } = NOWHERE_ELSE): ReadingModel {
   const { moves } = playthrough;
-  const model = { kind: 'reading' as const, manifest, view: view(multiverse, place, playthrough, told), found: merged(found, endingsFound(place)) };
+  const found = merged(elsewhere, endingsFound(place));
+  const model = { kind: 'reading' as const, manifest, view: view(multiverse, place, playthrough, told, bringingAll(manifest, found)), found };
   return moves.length === 0 ? model : withLink(model, 'previous', () => encodeLink(rewind(playthrough, moves.length - 1)));
 }
 
@@ -60,17 +61,20 @@ export function readingSoFar(book: Pick<Book, 'multiverse'>, { place, playthroug
   };
 }
 
+/** With all that was found, a universe may be open that the link's own brings leave locked. */
+const bringingAll = (manifest: Manifest, found: Found): BringsFor => (universe) => bringsOf(manifest, found, universe);
+
 /** The content notes of a universe, asked for from the page of a reading. */
-export function showNotes(book: Book, universe: string, { place, playthrough }: Reached): NotesModel {
+export function showNotes(book: Book, universe: string, { place, playthrough }: Reached, { found } = NOWHERE_ELSE): NotesModel {
   const { manifest, multiverse } = book;
-  const { from, requires } = universeOf(multiverse, universe);
+  const { from, ...parting } = universeOf(multiverse, universe);
   const back = encodeLink(playthrough);
   const page: NotesModel = { kind: 'notes', manifest, universe, back, name: nameOf(book, place) };
   if (!from) return playthrough.moves.length === 0 ? page : { ...page, go: firstLink(back) };
   const move: Move = { type: 'DIVERGE', universe };
-  if (place.can(move)) return { ...page, go: encodeLink(fork(playthrough, playthrough.moves.length, move)) };
-  const unmet = requires.filter((requirement) => !isMet(requirement, place.context));
-  return unmet.length === 0 ? page : { ...page, needs: describeRequirements(multiverse, unmet) };
+  const { unmet, opener = playthrough } = lockOf(parting, place, playthrough, bringingAll(manifest, merged(found, endingsFound(place))));
+  if (unmet.length > 0) return { ...page, needs: describeRequirements(multiverse, unmet) };
+  return whereIs(place) === `${from.universe}/${from.moment}` ? { ...page, go: encodeLink(fork(opener, playthrough.moves.length, move)) } : page;
 }
 
 /** Every page of a path has several links as long as the reading; in all, a path may have about so many characters of them. */

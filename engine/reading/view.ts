@@ -1,4 +1,5 @@
 /** What stands on one page, as data: for the reader's page, for the terminal and for programs alike. */
+import type { Requirement } from '../ink/header.ts';
 import type { Line } from '../ink/reader.ts';
 import type { Ending, Moment } from '../ink/tag.ts';
 import { currentPage, isMet, type Move, type Place } from '../multiverse/machine.ts';
@@ -30,6 +31,8 @@ export interface ViewedDivergence extends Way {
   readonly content: readonly string[];
   readonly hue: number;
   readonly open: boolean;
+  /** This page with the endings brought along that open it; absent where it is open or locked without them. */
+  readonly opener?: string;
   /** What is still to be reached before it opens, in words. */
   readonly needs?: string;
 }
@@ -59,13 +62,16 @@ export interface View {
   readonly told: readonly string[];
 }
 
+/** What else a reader could bring into a universe that is locked for the playthrough's own brings: its own among them. */
+export type BringsFor = (universe: string) => Playthrough['brings'];
+
 /** Shows a place. `moves` are those that led to it, as they were made. */
-export function view(multiverse: Multiverse, place: Place, playthrough: Playthrough, told: readonly string[] = []): View {
+export function view(multiverse: Multiverse, place: Place, playthrough: Playthrough, told: readonly string[] = [], bringsFor: BringsFor = () => playthrough.brings): View {
   const { moves } = playthrough;
   const page = currentPage(place.context);
   const universe = universeOf(multiverse, universeAt(place));
-  const way = <T extends object>(move: Move, about: T): T & Way =>
-    withLink({ ...about, move: encodeMove(move) }, 'link', () => encodeLink(fork(playthrough, moves.length, move)));
+  const way = <T extends object>(move: Move, about: T, from = playthrough): T & Way =>
+    withLink({ ...about, move: encodeMove(move) }, 'link', () => encodeLink(fork(from, moves.length, move)));
   const last = moves.at(-1);
   const taken = last && wordsOf(multiverse, last);
   return withLink({
@@ -82,8 +88,8 @@ export function view(multiverse: Multiverse, place: Place, playthrough: Playthro
       problems: page.problems,
     },
     divergences: page.moment ? partingFrom(multiverse, universe.id, page.moment.id).map((parting) => {
-      const unmet = parting.requires.filter((requirement) => !isMet(requirement, place.context));
-      return way({ type: 'DIVERGE', universe: parting.id }, {
+      const { unmet, opener } = lockOf(parting, place, playthrough, bringsFor);
+      const about = {
         universe: parting.id,
         title: parting.title,
         premise: parting.premise ?? parting.title,
@@ -91,13 +97,27 @@ export function view(multiverse: Multiverse, place: Place, playthrough: Playthro
         hue: parting.hue,
         open: unmet.length === 0,
         ...(unmet.length > 0 && { needs: describeRequirements(multiverse, unmet) }),
-      });
+      };
+      const move: Move = { type: 'DIVERGE', universe: parting.id };
+      return opener ? withLink(way(move, about, opener), 'opener', () => encodeLink(opener)) : way(move, about);
     }) : [],
     ...(universe.from && { back: way({ type: 'RETURN' }, backTo(multiverse, universe.from)) }),
     moves: moves.length,
     ...(taken !== undefined && { taken }),
     told,
   }, 'link', () => encodeLink(playthrough));
+}
+
+/**
+ * What a universe still asks for; and where it is open only by what else the reader could bring, the playthrough that brings it.
+ * Its pages are the same up to here, save where a story reads an ending at its beginning.
+ */
+export function lockOf({ id, requires }: Pick<Universe, 'id' | 'requires'>, { context }: Place, playthrough: Playthrough, bringsFor: BringsFor): { unmet: readonly Requirement[]; opener?: Playthrough } {
+  const unmet = requires.filter((requirement) => !isMet(requirement, context));
+  if (unmet.length === 0) return { unmet };
+  const brings = bringsFor(id);
+  const left = unmet.filter((requirement) => !isMet(requirement, { passed: context.passed, brings }));
+  return left.length === 0 ? { unmet: left, opener: { ...playthrough, brings } } : { unmet: left };
 }
 
 /** A move in words for a reader: the choice that was taken, the premise that was followed, or the way back. */

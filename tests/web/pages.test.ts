@@ -195,7 +195,7 @@ describe('an ending', () => {
     expect(wordsOf(document)).toContain('An ending of The Light. You have found 1 of 1.');
     const ways = new Map(linksOf(document).map(({ attributes, text }) => [text, attributes.get('href')]));
     expect(ways.get('To the crossroads')).toBe('/read/test?at=0.on.~light.open');
-    expect(ways.get('Begin again')).toBe('/read/test/0');
+    expect(ways.get('Begin again')).toBe('/read/test/0,light=bill');
     expect(linksOf(document).find(({ attributes }) => attributes.has('data-back'))?.attributes.get('href')).toBe('/read/test/0.on.~light');
     expect(linksOf(document).find(({ attributes }) => attributes.get('data-move') === '~back')?.attributes.get('href')).toBe('/read/test/0.on.~light.open.~back');
   });
@@ -212,6 +212,32 @@ describe('an ending', () => {
     expect(tags(page).find(({ name }) => name === 'h1')?.text).toBe('The end');
     expect(tags(page).find(({ name }) => name === 'main')?.attributes.get('data-ending')).toBe('ended');
     expect(wordsOf(page)).toContain('An ending of what happened. You have found 1 of 1.');
+  });
+});
+
+describe('what was found elsewhere', () => {
+  const elsewhere = { found: [['light', ['bill']]] as const, seen: [] };
+
+  test('opens what the link’s own endings leave locked, by the same moves with the endings brought', () => {
+    const without = reading('0.on').view.divergences.find(({ universe }) => universe === 'later');
+    expect([without?.open, without?.link, without?.opener]).toEqual([false, '0.on.~later', undefined]);
+    const model = showReading(book, reach(book, '0.on'), elsewhere);
+    const { open, link, opener, needs } = model.view.divergences.find(({ universe }) => universe === 'later') ?? {};
+    expect([open, link, opener, needs]).toEqual([true, '0,light=bill.on.~later', '0,light=bill.on', undefined]);
+    expect(linksOf(html(model)).find(({ attributes }) => attributes.get('data-move') === '~later')?.attributes.get('href')).toBe('/read/test/0,light=bill.on.~later');
+    // The others stay as the link has them.
+    expect(model.view.divergences.filter(({ universe }) => universe !== 'later').map(({ link: way }) => way)).toEqual(['0.on.~light', '0.on.~plain']);
+  });
+
+  test('opens the notes too, at the moment and nowhere else', () => {
+    expect(showNotes(book, 'later', reach(book, '0.on'), elsewhere)).toMatchObject({ back: '0.on', go: '0,light=bill.on.~later' });
+    const early = showNotes(book, 'later', reach(book, '0'), elsewhere);
+    expect([early.go, early.needs]).toEqual([undefined, undefined]);
+  });
+
+  test('is brought along by whoever begins again', () => {
+    const model = showReading(book, reach(book, '0.on.~plain'), elsewhere);
+    expect(linksOf(html(model)).find(({ text }) => text === 'Begin again')?.attributes.get('href')).toBe('/read/test/0,light=bill,plain=cat');
   });
 });
 

@@ -108,6 +108,19 @@ describe('a move', () => {
     expect(choose(book, memory, 1, '~light')?.model.kind).toBe('reading');
   });
 
+  test('into what only the kept endings open is left to its link, which brings them', async () => {
+    const locked = bookOf({ ...files, 'late.ink': '# from: canon/hollow\n# requires: light\nIt was late. # ending: late, Late\n-> END\n' });
+    const { book } = browse(locked);
+    const memory = { elsewhere: { found: [['light', ['bill']]] as const, seen: [] } };
+    const page = await at(book, '/read/test/0.on', memory);
+    const way = page?.model.kind === 'reading' ? page.model.view.divergences.find(({ universe }) => universe === 'late') : undefined;
+    expect(way?.link).toBe('0,light=bill.on.~late');
+    await book.load(['late']);
+    expect(choose(book, { ...memory, ...(page?.line && { line: page.line }) }, 1, '~late')).toBeUndefined();
+    const entered = await at(book, `/read/test/${way?.link}`, { ...memory, ...(page?.line && { line: page.line }) });
+    expect(entered?.model.kind === 'reading' && entered.model.view.page.ending?.id).toBe('late');
+  });
+
   test('back costs nothing, and forward neither', async () => {
     const { book } = browse(sent);
     const far = await at(book, '/read/test/0.on.~light.open');

@@ -58,7 +58,7 @@ export function pageAt(book: OpenBook, memory: Memory, address: BookAddress, fre
     const { line, length } = going;
     if (address.kind !== 'notes') return { model: showPath(book, line, length), line, length };
     return book.manifest.universes.some(({ id }) => id === address.universe)
-      ? { model: showNotes(book, address.universe, reachedAt(line, length)), line, length }
+      ? { model: showNotes(book, address.universe, reachedAt(line, length), elsewhere), line, length }
       : undefined;
   });
 }

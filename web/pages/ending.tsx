@@ -4,7 +4,7 @@ import { UNNAMED } from '../../engine/multiverse/machine.ts';
 import { crossroadsAddress, pageAddress } from '../addresses.ts';
 import { Draw } from '../drawing/draw.tsx';
 import { fan } from '../drawing/fan.ts';
-import { firstLink } from '../links.ts';
+import { bringsOf, firstLink } from '../links.ts';
 import { tally } from '../found.ts';
 import { headingOf, universeIn, universeName } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
@@ -41,7 +41,7 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
         </ul>
         <ul class="acts" role="list">
           <li><a href={crossroadsAddress(pack, link)}>To the crossroads</a></li>
-          {view.moves > 0 && <li><a href={pageAddress(pack, firstLink(link))}>Begin again</a></li>}
+          {view.moves > 0 && <li><a href={pageAddress(pack, firstLink(link, bringsOf(manifest, found)))}>Begin again</a></li>}
         </ul>
       </nav>
       <section aria-labelledby="send">

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { plainText, parseMarkup } from '../../engine/reading/markup.ts';
 import type { ViewedChoice } from '../../engine/reading/view.ts';
 import { pageAddress } from '../addresses.ts';
-import { firstLink } from '../links.ts';
+import { bringsOf, firstLink } from '../links.ts';
 import { headingOf } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
 import { Link } from '../parts/link.tsx';
@@ -38,8 +38,8 @@ export function ReadingMain({ model }: { model: ReadingModel }): JSX.Element {
             <ol class="choices" role="list">{page.choices.map((choice) => <Choice key={choice.key} pack={view.pack} choice={choice} />)}</ol>
           </nav>
         )}
-        {restarts && <p><Link to={() => pageAddress(view.pack, firstLink(view.link))}>Begin again</Link></p>}
-        {divergences.map((divergence) => <WhatIf key={divergence.universe} manifest={manifest} divergence={divergence} at={() => view.link} />)}
+        {restarts && <p><Link to={() => pageAddress(view.pack, firstLink(view.link, bringsOf(manifest, model.found)))}>Begin again</Link></p>}
+        {divergences.map((divergence) => <WhatIf key={divergence.universe} manifest={manifest} divergence={divergence} at={() => divergence.opener ?? view.link} />)}
       </article>
     </main>
   );
