@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What a build writes last. */
 const built = join(root, 'dist', 'client', '.vite', 'manifest.json');
-const sources = ['engine', 'web', 'server', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const sources = ['engine', 'web', 'server', 'tsconfig.json', 'vite.config.ts'];
 
 /** When anything in a file or a folder was last written. */
 function newest(path) {

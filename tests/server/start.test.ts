@@ -51,6 +51,16 @@ test('a fresh build is served without anything that builds', async () => {
   expect([await ended, said()]).toEqual([0, 'served\n']);
 });
 
+test('what npm writes when it prunes makes no build old', async () => {
+  const folder = copyOf({ builtAt: inAnHour });
+  const lock = join(folder, 'package-lock.json');
+  writeFileSync(lock, '{}');
+  const later = new Date(inAnHour.getTime() + 1_000);
+  utimesSync(lock, later, later);
+  const { said, ended } = run(folder, ['server/start.mjs']);
+  expect([await ended, said()]).toEqual([0, 'served\n']);
+});
+
 test('an old build is served, with a sentence, where nothing can make a new one', async () => {
   const { said, ended } = run(copyOf({ builtAt: longAgo }), ['server/start.mjs']);
   expect([await ended, said()]).toEqual([0, 'The build in dist/ is older than its sources, and what builds it is not installed: serving it as it is. "npm ci && npm run build" makes it new.\nserved\n']);
