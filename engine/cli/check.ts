@@ -12,7 +12,7 @@ export const check: Command = {
   says: 'Compiles every file of a pack and lints it: each problem with its file, its line and what would be right',
   help: [
     'One line for each problem, in ink’s own grammar, so that an editor which knows ink’s messages jumps to the place. What only shows in play is found by looking through every universe, and comes with a link that shows it.',
-    'An ERROR keeps its universe out of the pack, and the command ends with 1. A WARNING can be read, but something is lost. A TODO is a note of the writer’s own, and fails nothing.',
+    'An ERROR is what a reader would run into, and the command ends with 1; one that keeps a file from being compiled or placed leaves its universe out, and a line at the end names it. A WARNING can be read, but something is lost. A TODO is a note of the writer’s own, and fails nothing.',
     `  ${CALL} check lighthouse\n  ${CALL} check drafts/storm.ink --strict`,
   ],
   options: {
@@ -29,8 +29,8 @@ export const check: Command = {
     for (const problem of report.problems) talk.say(inWords(problem, named, talk));
     if (report.problems.length > 0) talk.say();
     if (given.has('words')) talk.say(`${figures(report)}\n`);
-    talk.say(summary(report, talk));
-    talk.answer(report);
+    talk.say(summary(report, pack.leftOut, talk));
+    talk.answer({ ...report, leftOut: pack.leftOut });
     const fails = report.problems.some((problem) => isError(problem) || (given.has('strict') && problem.severity === 'warning'));
     return fails ? 1 : 0;
   },
@@ -53,7 +53,7 @@ function figures({ universes }: PackReport): string {
   return [heads, ...rows].map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
 }
 
-function summary({ pack, problems, universes, words }: PackReport, talk: Talk): string {
+function summary({ pack, problems, universes, words }: PackReport, leftOut: readonly string[], talk: Talk): string {
   const endings = universes.reduce((sum, universe) => sum + universe.endings.length, 0);
   const count = (severity: ReportedProblem['severity'], noun: string) => {
     const sum = problems.filter((problem) => problem.severity === severity).length;
@@ -63,6 +63,7 @@ function summary({ pack, problems, universes, words }: PackReport, talk: Talk): 
   const unseen = universes.filter(({ entered }) => !entered);
   return [
     `${pack}: ${counted(universes.length, 'universe')}, ${counted(words, 'word')}, ${counted(endings, 'ending')}. ${wrong.length === 0 ? 'No problems' : wrong.join(', ')}.`,
+    ...(leftOut.length > 0 ? [wrap(`Left out until that is mended: ${leftOut.map(printable).join(', ')}.`, talk.width)] : []),
     ...unseen.map(({ id, from }) => wrap(`“${id}” was compiled, but not looked into: no way to ${from?.universe}/${from?.moment} was found.`, talk.width)),
   ].join('\n');
 }

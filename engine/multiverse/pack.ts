@@ -13,6 +13,8 @@ export interface Pack {
   readonly multiverse?: Multiverse;
   /** The stories that became universes. */
   readonly stories: ReadonlyMap<UniverseId, Story>;
+  /** The ids of files that an error keeps from being universes. */
+  readonly leftOut: readonly UniverseId[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +38,7 @@ export function assemblePack(id: string, compilations: readonly Compilation[]): 
     id,
     ...(universes.length > 0 && { multiverse: createMultiverse(id, universes, readerOf) }),
     stories,
+    leftOut: compilations.flatMap(({ story, files: [file] }) => story?.id ?? (file === undefined ? [] : idOf(file))).filter((one) => !stories.has(one)),
     problems: inReadingOrder([...compilations.flatMap((one) => one.problems), ...problems]),
   };
 }

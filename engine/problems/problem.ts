@@ -46,7 +46,7 @@ export function sentence({ severity, file, line, message, remedy }: Problem): st
   return `${level}: ${place && `${place}: `}${message}${remedy && ` ${remedy}`}`;
 }
 
-/** True where a problem keeps its universe out of the pack, or a path from holding. */
+/** True for what a reader would run into, and for what keeps a universe out of its pack or a path from holding. */
 export const isError = (one: Problem): boolean => one.severity === 'error';
 
 /** By file and line, so that a writer reads a file's problems from its top. */

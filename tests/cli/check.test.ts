@@ -20,6 +20,7 @@ test('for programs: problems, universes, words', async () => {
       { id: 'deep', title: 'The Deep', from: { universe: 'canon', moment: 'shore' }, words: 6, choices: 1, choicePoints: 1, pages: { count: 2, shortest: 2, mean: 2, longest: 2 }, moments: [], endings: ['deep'], entered: true, minutes: [1, 1] },
     ],
     words: 46,
+    leftOut: [],
   });
 });
 
@@ -50,6 +51,7 @@ ERROR: 'deep.ink' line 7: The story runs in a loop without reaching a choice or 
 ERROR: 'storm.ink' line 1: "# from: canon/harbour" names no moment. The moments of "canon" are shore. Correct the name, or tag a knot of "canon" with "# moment:".
 
 lake: 2 universes, 34 words, 2 endings. 2 errors, 1 note.
+Left out until that is mended: storm.
 `,
   });
 });
