@@ -155,6 +155,59 @@ test('the place is kept in the browser and offered again; endings found open wha
   });
 });
 
+test('back leads to where on the page one was, and so does forward', async () => {
+  await reading(true, async (page) => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.goto(`${server.address}/read/lily`);
+    await page.waitForLoadState('networkidle');
+    const height = () => page.evaluate(() => Math.round(scrollY));
+    const scrolled = (to: number) => page.evaluate((top) => scrollTo(0, top), to);
+    await scrolled(1_500);
+    await page.evaluate(() => document.querySelector<HTMLElement>('main a[data-notes]')?.click());
+    await page.waitForURL(/\/notes\//);
+    await expect.poll(height).toBe(0);
+    await page.getByRole('link', { name: 'Go in' }).click();
+    await page.locator('.choices').waitFor();
+    await scrolled(200);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.choices a')?.click());
+    await expect.poll(height).toBe(0);
+    await page.goBack();
+    await expect.poll(height).toBe(200);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(/\/read\/lily$/);
+    await expect.poll(height).toBe(1_500);
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(height).toBe(200);
+    // Away to a page that the server sends, and back.
+    await page.goto(`${server.address}/about`);
+    await page.goBack();
+    await expect.poll(height).toBe(200);
+    await page.waitForLoadState('networkidle');
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(height).toBe(1_500);
+  });
+});
+
+test('begin again brings what was found, and so opens what it opened', async () => {
+  await reading(true, async (page) => {
+    await page.goto(`${server.address}/read/lighthouse/0.herring.~fixed-light.lit.boat`);
+    await page.locator('main[data-ending]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'Begin again' }).click();
+    await page.waitForURL(/\/0,fixed-light=\w+$/);
+    // A link that brings nothing is opened by what the browser keeps, and its way in brings that.
+    await page.goto(`${server.address}/read/lighthouse/0.herring.save`);
+    await page.locator('.whatif:not(.shut) a[href*="second-mate"]').click();
+    const enter = page.getByRole('link', { name: 'Go in' });
+    await page.locator('main[data-universe="second-mate"]').waitFor();
+    if (await enter.isVisible()) await enter.click();
+    await page.waitForURL(/\/0,fixed-light=\w+\.herring\.save\.~second-mate$/);
+  });
+});
+
 test('the path so far goes back to any page, and the other choice there is a fork', async () => {
   await reading(true, async (page) => {
     await page.goto(`${server.address}/read/lighthouse/0.herring.shout`);

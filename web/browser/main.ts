@@ -2,6 +2,7 @@
 import { pageAddress, readAddress } from '../addresses.ts';
 import { fetchJson, fetchManifest } from './book.ts';
 import { followed } from './clicks.ts';
+import { keepHeights, stateOf } from './heights.ts';
 import { keyOf, type Storage } from './kept.ts';
 import { listenToKeys } from './keyboard.tsx';
 import { listenForEdits } from './live.ts';
@@ -10,9 +11,9 @@ import { createStage } from './stage.tsx';
 import { takeOver, type Takeover } from './takeover.ts';
 
 /** Reading the property alone throws where the browser forbids it. */
-function localStorageOf(window: Window): Storage | undefined {
+function storageOf(window: Window, kept: 'localStorage' | 'sessionStorage'): Storage | undefined {
   try {
-    return window.localStorage;
+    return window[kept];
   } catch {
     return undefined;
   }
@@ -24,16 +25,19 @@ function goBack(takeover: Takeover): void {
   const link = model?.kind === 'reading' ? model.previous : model?.kind === 'notes' ? model.back : undefined;
   if (!model || link === undefined) return;
   const address = pageAddress(model.manifest.pack, link);
-  if ((history.state as { from?: string } | null)?.from === address) history.back();
+  if (stateOf(history).from === address) history.back();
   else takeover.visit(address);
 }
 
 async function start(pack: string): Promise<void> {
   const { documentElement } = document;
   const manifest = await fetchManifest(pack, fetchJson);
-  const memories = createMemories(localStorageOf(window), pack);
-  const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin), memories, fetch: fetchJson });
+  const memories = createMemories(storageOf(window, 'localStorage'), pack);
+  const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
+  const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin), memories, heights, fetch: fetchJson });
   await takeover.again();
+  // Who has scrolled in the meantime stays there.
+  if (scrollY === 0) scrollTo({ top: heights.first, behavior: 'instant' });
 
   document.addEventListener('click', (event) => {
     const follow = takeover.model() && followed(event, pack);

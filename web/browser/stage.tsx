@@ -7,8 +7,8 @@ import { Development } from '../parts/development.ts';
 import { WithoutAddresses } from '../parts/link.tsx';
 
 export interface Stage {
-  /** Draws a page in place of the one before; from its top where it is a new one. */
-  show(model: BookModel, fromTop: boolean): void;
+  /** Draws a page in place of the one before: a new one from its top, one that was left before from where it was left, else as it is scrolled. */
+  show(model: BookModel, isNew: boolean, from?: number): void;
   /** Runs a task when the frame is out, in the order of the calls: history, focus, saving. */
   afterFrame(task: () => void): void;
   /** Leads the focus to the new text. */
@@ -39,7 +39,7 @@ export function createStage(document: Document, origin: string): Stage {
   document.defaultView?.addEventListener('pagehide', run);
 
   return {
-    show(model, fromTop) {
+    show(model, isNew, from = isNew ? 0 : undefined) {
       const draw = (without: boolean) => render(
         <Development.Provider value={development}>
           <WithoutAddresses.Provider value={without}>
@@ -48,10 +48,10 @@ export function createStage(document: Document, origin: string): Stage {
         </Development.Provider>,
         root,
       );
-      const isLong = fromTop && model.kind === 'reading' && model.view.moves > LONG && !model.view.page.ended;
+      const isLong = isNew && model.kind === 'reading' && model.view.moves > LONG && !model.view.page.ended;
       draw(isLong);
       // In the frame that paints it, so that the end of the new page is not seen first.
-      if (fromTop) requestAnimationFrame(() => scrollTo(0, 0));
+      if (from !== undefined) requestAnimationFrame(() => scrollTo({ top: from, behavior: 'instant' }));
       tasks.push(() => {
         if (isLong) draw(false);
         document.title = titleOf(model);

@@ -4,6 +4,7 @@ import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { pageAddress, readAddress } from '../addresses.ts';
 import type { BookModel } from '../mains.tsx';
 import { openBook, type Fetch, type OpenBook, type Stories } from './book.ts';
+import type { Heights } from './heights.ts';
 import type { Line } from './line.ts';
 import type { Memories } from './memories.ts';
 import { choose, pageAgain, pageAt, playthroughOf, type Memory, type Shown } from './reading-room.ts';
@@ -29,12 +30,13 @@ export interface Surroundings {
   readonly window: Window;
   readonly stage: Stage;
   readonly memories: Memories;
+  readonly heights: Heights;
   readonly fetch: Fetch;
 }
 
 type How = 'further' | 'returned' | 'again';
 
-export function takeOver(manifest: Manifest, { window, stage, memories, fetch }: Surroundings): Takeover {
+export function takeOver(manifest: Manifest, { window, stage, memories, heights, fetch }: Surroundings): Takeover {
   const { location, history } = window;
   const stories: Stories = new Map();
   let book: OpenBook = openBook(manifest, stories, fetch);
@@ -44,6 +46,8 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
   let cutShort: Playthrough | undefined;
   let shownAt = here();
   let turn = 0;
+  /** How far down the page was left that the history has gone back to. */
+  let height = 0;
 
   function here(): string {
     return location.pathname + location.search;
@@ -57,11 +61,12 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
     shown = next;
     line = next.line ?? line;
     if (how === 'further') cutShort = undefined;
-    stage.show(next.model, how === 'further');
+    const left = window.scrollY;
+    stage.show(next.model, how === 'further', how === 'returned' ? height : undefined);
     stage.afterFrame(() => {
       // Where another key stood in, the address carries the new one; where a reading was cut short, it keeps the old.
       const own = next.model.kind === 'reading' && next.refused === undefined ? pageAddress(manifest.pack, next.model.view.link) : address ?? here();
-      if (how === 'further') history.pushState({ from: shownAt }, '', own);
+      if (how === 'further') heights.push(own, shownAt, left);
       else if (own !== here()) history.replaceState(history.state, '', own + location.hash);
       shownAt = own;
       if (how !== 'again') {
@@ -111,7 +116,9 @@ export function takeOver(manifest: Manifest, { window, stage, memories, fetch }:
       show(next, 'further');
     },
     returned() {
+      height = heights.returned();
       if (here() !== shownAt) void visit(here(), 'returned');
+      else window.scrollTo({ top: height, behavior: 'instant' });
     },
     again: () => visit(here(), 'again'),
     async renew(edited) {
