@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { noCache } from '../../engine/disk/cache.ts';
 import { openFolder, surveyPack } from '../../engine/disk/packs.ts';
 import { manifestOf } from '../../engine/exploring/manifest.ts';
+import { breadthFirst, choicesOf, placeAfter } from '../../engine/exploring/breadth-first.ts';
 import { reportOn } from '../../engine/exploring/pack-report.ts';
 import type { Multiverse } from '../../engine/multiverse/multiverse.ts';
 import { isRefusal, movesFrom, open, replay, step } from '../../engine/multiverse/playthrough.ts';
@@ -13,7 +14,7 @@ import { decodeLink, isBadLink } from '../../engine/reading/link.ts';
 import { view } from '../../engine/reading/view.ts';
 import { renderPage } from '../../web/render.tsx';
 import { wordsIn } from './prose.ts';
-import { seeded } from '../../engine/exploring/survey.ts';
+import { entering, seeded } from '../../engine/exploring/survey.ts';
 
 const pack = openFolder(fileURLToPath(new URL('../../stories/lily', import.meta.url)), noCache);
 if (!pack.multiverse) throw new Error('The pack lily cannot be read.');
@@ -41,6 +42,29 @@ test('has no page over 300 words without a choice, and none under 25', () => {
   for (const { id, pages } of report.universes) {
     expect({ id, short: (pages?.shortest ?? 0) < 25, long: (pages?.longest ?? 999) > 300 }).toEqual({ id, short: false, long: false });
   }
+});
+
+test('no two choices of a page lead to the same page and state', () => {
+  const same: string[] = [];
+  for (const { id, from } of multiverse.universes) {
+    const way = from && surveys.get(from.universe)?.ways.find(([moment]) => moment === from.moment)?.[1];
+    const start = placeAfter(multiverse, entering(multiverse, id, way ? [...way, { type: 'DIVERGE', universe: id }] : []));
+    if (!start) throw new Error(`${id} was not entered.`);
+    for (const { place } of breadthFirst(multiverse, { place: start, moves: [] }, 2_000)) {
+      const seen = new Map<string, string>();
+      for (const move of choicesOf(multiverse, place)) {
+        const result = step(multiverse, place, move);
+        if (isRefusal(result) || move.type !== 'CHOOSE') throw new Error(`${id}: a choice could not be taken.`);
+        const { lines, choices, state } = currentPage(result.place.context);
+        const { variablesState } = JSON.parse(state) as { variablesState: unknown };
+        const led = JSON.stringify([lines, choices.map(({ key }) => key), variablesState]);
+        const twin = seen.get(led);
+        if (twin !== undefined) same.push(`${id}, ${currentPage(place.context).name}: ${twin} and ${move.key}`);
+        seen.set(led, move.key);
+      }
+    }
+  }
+  expect([...new Set(same)]).toEqual([]);
 });
 
 test('nothing that was met in play is wrong', () => {
