@@ -20,8 +20,17 @@ export interface CrossroadsModel {
   readonly seen?: readonly string[];
   /** A fresh seed for "Begin at the beginning", where the pack uses chance. */
   readonly seed?: number;
+  /** Readings that the browser keeps besides, the latest first. */
+  readonly earlier?: readonly EarlierReading[];
   /** What stood in for choices that are gone, where the kept place was played again in an edited story. */
   readonly told?: readonly string[];
+}
+
+/** A reading that another has taken the place of. */
+export interface EarlierReading {
+  readonly link: string;
+  readonly universe: string;
+  readonly pages: number;
 }
 
 /** Enough of a reading to offer it again and to draw "you are here". */

@@ -21,9 +21,9 @@ test('no compiler, no validator, no layout and nothing of the server is in it', 
   expect(modules.some((module) => module.includes('inkjs'))).toBe(true);
 });
 
-test('it is sent in one piece of less than 72 kB, compressed', () => {
+test('it is sent in one piece of less than 74 kB, compressed', () => {
   expect(chunks).toHaveLength(1);
-  expect(chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(72 * 1024);
+  expect(chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0)).toBeLessThan(74 * 1024);
 });
 
 test('it runs nothing that was text: a strict content policy holds', () => {

@@ -80,7 +80,7 @@ test('a second tab writes at the same time: what either found stays found, the l
   writeKept(storage, 'lily', kept);
   const other: Playthrough = { seed: 0, brings: new Map(), moves: [] };
   const mine = writeKept(storage, 'lily', { reading: other, found: [['mirror', ['forgiven']], ['survival', ['paid']]], seen: ['canon/wedding'] });
-  expect(mine).toEqual({ reading: other, found: [['mirror', ['watch', 'forgiven']], ['survival', ['paid']]], seen: ['canon/erised', 'canon/wedding'] });
+  expect(mine).toEqual({ reading: other, earlier: [reading], found: [['mirror', ['watch', 'forgiven']], ['survival', ['paid']]], seen: ['canon/erised', 'canon/wedding'] });
   expect(readKept(storage, 'lily')).toEqual(mine);
 });
 

@@ -146,6 +146,20 @@ describe('the kept place', () => {
     expect(words).toContain('1 of 1 found');
   });
 
+  test('stands beside those that it took the place of, each to go back to', async () => {
+    const { book } = browse(bookOf(files));
+    const begun: Playthrough = { seed: 0, brings: new Map(), moves: [] };
+    const shown = await at(book, '/read/test', { ...NOTHING, reading: begun, earlier: [kept] });
+    const page = html(shown?.model ?? { kind: 'shelf', packs: [] });
+    expect(wordsOf(page)).toContain('Begin at the beginning Or go back to The Light page 3');
+    expect(page).toContain('href="/read/test/0.tarry.~light"');
+    // A friend's reading on its crossroads: one's own is still there.
+    const friends = await at(book, '/read/test?at=0.on', { ...NOTHING, reading: kept });
+    expect(friends?.model.kind === 'crossroads' && friends.model.earlier).toEqual([{ link: '0.tarry.~light', universe: 'light', pages: 3 }]);
+    const own = await at(book, '/read/test', { ...NOTHING, reading: kept });
+    expect(own?.model.kind === 'crossroads' && own.model.earlier).toBeUndefined();
+  });
+
   test('is found again in an edited story by its words, under its new link, and what stood in is told', async () => {
     const { book } = browse(reworded);
     const crossroads = await at(book, '/read/test', { ...NOTHING, reading: kept });

@@ -3,10 +3,13 @@ import type { Move } from '../../engine/multiverse/machine.ts';
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { merged } from '../found.ts';
 import type { Elsewhere } from '../show.ts';
+import { apartFrom } from './earlier.ts';
 
 export interface Kept extends Elsewhere {
   /** The log, each move with the words taken and the keys offered. */
   readonly reading?: Playthrough;
+  /** Readings that it took the place of, the latest first. */
+  readonly earlier?: readonly Playthrough[];
 }
 
 /** As much of `localStorage` as is needed. Any of it may throw, or be forbidden altogether. */
@@ -25,15 +28,18 @@ export function readKept(storage: Storage | undefined, pack: string): Kept {
 
 /**
  * Writes what is new over what is there: another tab may have written since. What it found stays found; the reading is that of
- * the tab that wrote last. `known` is what this page knows already, which in a browser that keeps nothing is all there is.
+ * the tab that wrote last, and one that it takes the place of is kept beside it. `known` is what this page knows already, which in a browser that keeps nothing is all there is.
  */
 export function writeKept(storage: Storage | undefined, pack: string, news: Kept, known: Kept = NOTHING): Kept {
   const there = readKept(storage, pack);
   const reading = news.reading ?? there.reading;
   const found = [known.found, there.found, news.found].reduce(merged);
-  const all: Kept = { ...(reading && { reading }), found, seen: [...new Set([...known.seen, ...there.seen, ...news.seen])] };
-  // Where there is no room for the words, there may be for the keys; and for what was found without the reading.
-  const tries = [all, { ...all, ...(reading && { reading: { ...reading, moves: reading.moves.map(bare) } }) }, { found: all.found, seen: all.seen }];
+  const before = [there.reading, known.reading, ...(there.earlier ?? []), ...(known.earlier ?? [])].filter((one) => one !== undefined);
+  const earlier = reading ? apartFrom(reading, before) : [];
+  const all: Kept = { ...(reading && { reading }), ...(earlier.length > 0 && { earlier }), found, seen: [...new Set([...known.seen, ...there.seen, ...news.seen])] };
+  // Where there is no room for all, there may be without the earlier readings, then for the keys without the words, and for what was found.
+  const { earlier: _, ...alone } = all;
+  const tries = [all, alone, { ...alone, ...(reading && { reading: { ...reading, moves: reading.moves.map(bare) } }) }, { found: all.found, seen: all.seen }];
   for (const one of tries) {
     try {
       storage?.setItem(keyOf(pack), formatKept(one));
@@ -45,8 +51,9 @@ export function writeKept(storage: Storage | undefined, pack: string, news: Kept
 
 const bare = (move: Move): Move => (move.type === 'CHOOSE' ? { type: 'CHOOSE', key: move.key } : move);
 
-export function formatKept({ reading, found, seen }: Kept): string {
-  return JSON.stringify({ ...(reading && { reading: { ...reading, brings: [...reading.brings] } }), found, seen });
+export function formatKept({ reading, earlier, found, seen }: Kept): string {
+  const written = (one: Playthrough) => ({ ...one, brings: [...one.brings] });
+  return JSON.stringify({ ...(reading && { reading: written(reading) }), ...(earlier && { earlier: earlier.map(written) }), found, seen });
 }
 
 /** Takes what can be understood; the rest is as if it had not been kept. */
@@ -58,10 +65,12 @@ export function parseKept(text: string | null): Kept {
   } catch {
     return NOTHING;
   }
-  const { reading, found, seen } = asRecord(value);
+  const { reading, earlier, found, seen } = asRecord(value);
   const log = parseReading(reading);
+  const others = asList(earlier).flatMap((one) => parseReading(one) ?? []);
   return {
     ...(log && { reading: log }),
+    ...(others.length > 0 && { earlier: others }),
     found: pairs(found).flatMap(([universe, endings]) => (Array.isArray(endings) ? [[universe, endings.filter(isId)] as const] : [])),
     seen: asList(seen).filter((moment): moment is string => typeof moment === 'string' && moment.split('/').every(isId)),
   };

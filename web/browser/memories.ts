@@ -6,8 +6,8 @@ import { sharedMoves } from './line.ts';
 import { playthroughOf, type Shown } from './reading-room.ts';
 
 export interface Memories {
-  recall(): { readonly reading?: Playthrough; readonly elsewhere: Elsewhere };
-  /** Keeps a page of reading. One that was come to by its address replaces what was kept only where it is the same reading. */
+  recall(): { readonly reading?: Playthrough; readonly earlier?: readonly Playthrough[]; readonly elsewhere: Elsewhere };
+  /** Keeps a page of reading. One that was come to by its address replaces what was kept only where it goes on from there. */
   keep(shown: Shown, byAddress: boolean): void;
   /** Another tab has written. */
   refresh(): void;
@@ -17,13 +17,13 @@ export function createMemories(storage: Storage | undefined, pack: string): Memo
   // Kept here too: a browser that keeps nothing still knows what was found since the page was opened.
   let kept: Kept = readKept(storage, pack);
   return {
-    recall: () => ({ ...(kept.reading && { reading: kept.reading }), elsewhere: kept }),
+    recall: () => ({ ...(kept.reading && { reading: kept.reading }), ...(kept.earlier && { earlier: kept.earlier }), elsewhere: kept }),
     keep({ line, length }, byAddress) {
       const stop = line?.stops[length];
       if (!line || !stop) return;
       const playthrough = playthroughOf(line, length);
       const before = kept.reading;
-      const isOther = byAddress && before !== undefined && sharedMoves(before.moves, playthrough.moves) < Math.min(before.moves.length, playthrough.moves.length);
+      const isOther = byAddress && before !== undefined && sharedMoves(before.moves, playthrough.moves) < before.moves.length;
       kept = writeKept(storage, pack, {
         ...(isOther ? before && { reading: before } : { reading: playthrough }),
         found: stop.place.context.passed.map(({ universe, ending }) => [universe, [ending]] as const),

@@ -6,6 +6,7 @@ import type { BookAddress } from '../addresses.ts';
 import type { BookModel } from '../mains.tsx';
 import { earlierSteps, showCrossroads, showNotes, showReading, showStep, type Elsewhere, type Reached } from '../show.ts';
 import { universesOn, type OpenBook } from './book.ts';
+import { apartFrom, showEarlier } from './earlier.ts';
 import { follow, goOn, reachedAt, sharedMoves, type Going, type Line } from './line.ts';
 import { finish } from './slices.ts';
 
@@ -25,6 +26,8 @@ export interface Memory {
   readonly line?: Line;
   /** The reading that was kept. */
   readonly reading?: Playthrough;
+  /** Those that it took the place of. */
+  readonly earlier?: readonly Playthrough[];
   readonly elsewhere: Elsewhere;
 }
 
@@ -49,7 +52,8 @@ export function pageAt(book: OpenBook, memory: Memory, address: BookAddress, fre
     // A kept place that cannot be reached any more is offered as far as it goes.
     return along(book, memory, at, ({ line, told, refused, length }) => {
       const reached = reachedAt(line, length, refused === undefined ? told : [...told, refused]);
-      return { model: { ...showCrossroads(book, reached, elsewhere), ...seed }, line, length };
+      const earlier = showEarlier(book.manifest, apartFrom(typeof at === 'string' ? reached.playthrough : at, [...(memory.reading ? [memory.reading] : []), ...(memory.earlier ?? [])]));
+      return { model: { ...showCrossroads(book, reached, elsewhere), ...(earlier.length > 0 && { earlier }), ...seed }, line, length };
     });
   }
   if (address.at === undefined) return undefined;
@@ -101,8 +105,8 @@ function along(book: OpenBook, memory: Memory, to: string | Playthrough, show: S
 }
 
 /** A link has only keys. Where the browser remembers the same moves, it takes those: with the words taken, and what was offered. */
-function withWords(wanted: Playthrough, { line, reading }: Memory): Playthrough {
-  const known = [line?.moves ?? [], reading?.moves ?? []]
+function withWords(wanted: Playthrough, { line, reading, earlier = [] }: Memory): Playthrough {
+  const known = [line?.moves ?? [], reading?.moves ?? [], ...earlier.map(({ moves }) => moves)]
     .map((moves) => moves.slice(0, sharedMoves(moves, wanted.moves)))
     .reduce((one, other) => (other.length > one.length ? other : one));
   return { ...wanted, moves: [...known, ...wanted.moves.slice(known.length)] };

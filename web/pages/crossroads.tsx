@@ -56,7 +56,7 @@ export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Eleme
 }
 
 function Title({ model }: { model: CrossroadsModel }): JSX.Element {
-  const { manifest, at, found, seed = 0, told = [] } = model;
+  const { manifest, at, found, seed = 0, told = [], earlier = [] } = model;
   const { pack, title, summary, notice, rating, author } = manifest;
   const canon = manifest.universes[0];
   const first = encodeLink({ seed, brings: bringsOf(manifest, found), moves: [] });
@@ -76,6 +76,11 @@ function Title({ model }: { model: CrossroadsModel }): JSX.Element {
           </li>
         )}
         <li><a class={reading ? 'go' : 'go first'} href={pageAddress(pack, first)} rel="nofollow"><span>Begin at the beginning</span></a></li>
+        {earlier.map(({ link, universe, pages }) => (
+          <li key={link} data-u={universeIn(manifest, universe).hue}>
+            <a class="go" href={pageAddress(pack, link)} rel="nofollow"><span>Or go back to {universeName(universeIn(manifest, universe))}</span><small>page {pages}</small></a>
+          </li>
+        ))}
       </ul>
       {canon && canon.content.length + Number(rating !== undefined) > 0 && (
         <dl class="facts">
