@@ -25,6 +25,9 @@ export interface Watch {
 /** More values than these are not all taken over from one page. */
 const MOST_STANDINGS = 20_000;
 
+/** With more states than this it pays to reckon what once-only choices that were taken close. */
+const REFINE_OVER = 20_000;
+
 export interface Search {
   readonly exact: Exact;
   readonly worlds: ReadonlyMap<UniverseId, World>;
@@ -150,6 +153,7 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
   const run = (world: World, { run, depth }: Task): void => {
     const { interpreter, keys, nodes, analysis, universe } = world;
     const isIdle = (point: number) => analysis.idle[point] === 1;
+    if (nodes.size() > REFINE_OVER) keys.refine();
     const restored = run < 0 ? undefined : keys.restore(nodes.keyOf(run));
     const given = begins.get(universe.id)?.[-run - 1];
     const outcomes = outcomesOf((chance) => (restored ? interpreter.choose(restored.stand, restored.choice, chance) : interpreter.begin(chance, given)), isIdle);

@@ -9,7 +9,7 @@ import { readDisplay } from './display.ts';
 import { assignedAt, cannotFail, readKinds, type Kind } from './expressions.ts';
 import { backward, isFallback, reach, readFlow, type Flow } from './flow.ts';
 import { readAgeCap, readCountCaps, readRanges, useOf, type CountCap, type Range } from './caps.ts';
-import { mayLeave, readZeroFacts } from './zero-facts.ts';
+import { mayLeave, readZeroFacts, returnsTo } from './zero-facts.ts';
 
 export interface Demands {
   /** `text`: every printed word counts. `control`: only what changes the way. */
@@ -37,13 +37,21 @@ export interface Resources {
 /** Either a value as a whole, or only whether it equals one of these. */
 export type Asks = 'whole' | readonly Datum[];
 
-export interface Analysis {
-  readonly resources: Resources;
-  readonly flow: Flow;
+/** What may still be asked for. */
+export interface Live {
   /** True where something may still be asked for at one of these points, or at any page. */
   readonly isLive: (points: readonly number[], resource: number) => boolean;
   /** What may still be asked of a global variable; undefined where nothing is. */
   readonly asksOf: (points: readonly number[], global: number) => Asks | undefined;
+}
+
+export interface Analysis extends Live {
+  readonly resources: Resources;
+  readonly flow: Flow;
+  /** The same, once a once-only choice was taken: nothing behind it is asked by way of it again. */
+  readonly without: (gate: number) => Live;
+  /** By visit slot the once-only choices that it closes. */
+  readonly gates: ReadonlyMap<number, readonly number[]>;
   /** By point, 1 where flow may return to the frame below. */
   readonly mayReturn: Uint8Array;
   /** By point, 1 for chance that changes words alone. */
@@ -60,100 +68,118 @@ export function analyse(program: Program, slots: Slots, defaults: readonly Datum
   const flow = readFlow(program);
   const kinds = readKinds(program, defaults);
   const idle = demands.exact === 'control' ? readDisplay(program, slots, kinds) : new Uint8Array(code.length);
-  const zero = readZeroFacts(program, flow, entries);
+  const returned = returnsTo(program, flow);
+  const returns = backward([returned]);
+  const zero = readZeroFacts(program, flow, returned, entries);
   const counts = (point: number) => idle[point] === 0 && zero[point] === 0;
   const questions = readQuestions(program, kinds);
   const resources = number(program, slots, questions.literals);
   const reads = readReads(program, slots, flow, resources, questions.at);
   const strong = readStrong(program, kinds);
   const words = (resources.all + 31) >> 5;
-  const live = new Uint32Array(code.length * words);
-  const has = (point: number, resource: number) => (live[point * words + (resource >> 5)]! >>> (resource & 31) & 1) === 1;
-
   const askedAt = Array.from({ length: code.length }, () => [] as number[]);
   for (const { from, globals } of asked) {
-    const region = reach(from, flow.onward, flow.calls, flow.threads, fallbacks(program, flow));
+    const region = reach(from, flow.onward, flow.calls, flow.threads, fallbacks(program, flow), returns);
     region.forEach((seen, point) => { if (seen) askedAt[point]!.push(...globals); });
   }
 
   // Where a variable is read far away: behind whatever called this, or by a choice that was offered before in this turn.
   const leaving = reachBackward(code.length, [flow.onward, flow.taken], (point) => mayLeave(program, flow.onward, point));
   const choices = [...code.keys()].filter((point) => code[point] === Op.Choice);
-  const behindChoice = reach(choices.flatMap((point) => flow.onward[point]!), flow.onward, flow.calls, flow.threads, fallbacks(program, flow), returnsAnywhere(program, flow));
+  const behindChoice = reach(choices.flatMap((point) => flow.onward[point]!), flow.onward, flow.calls, flow.threads, fallbacks(program, flow), returns);
   const behindCalls = [...code.keys()].filter((point) => flow.calls[point]!.length > 0 || flow.threads[point]!.length > 0).flatMap((point) => flow.onward[point]!);
   const targets = choices.map((point) => a[point]!);
   const everywhere = [...functions, ...entries];
-  const union = (points: readonly number[]) => {
-    const bits = new Uint32Array(words);
-    for (const point of points) for (let word = 0; word < words; word++) bits[word]! |= live[point * words + word]!;
-    return bits;
-  };
 
   const before = backward([flow.onward, flow.calls, flow.threads, flow.taken]);
-  const bits = new Uint32Array(words);
   const after = flow.onward.map((onward, point) => [...onward, ...flow.calls[point]!, ...flow.threads[point]!, ...flow.taken[point]!]);
-  // Strong reads hang on what is live elsewhere, so they are looked at again until nothing grows.
-  let open = [...code.keys()];
-  const queued = new Uint8Array(code.length).fill(1);
-  for (let grown = true; grown;) {
-    grown = false;
-    const far = { behindCalls: union(behindCalls), targets: union(targets), everywhere: union(everywhere) };
-    const farHas = (of: Uint32Array, resource: number) => (of[resource >> 5]! >>> (resource & 31) & 1) === 1;
-    const anyOf = (global: number, ask: (resource: number) => boolean): boolean => {
-      for (let resource = resources.globals[global]!; resource < resources.globals[global + 1]!; resource++) if (ask(resource)) return true;
-      return false;
-    };
-    const matters = (point: number): boolean => {
-      const flowsInto = strong.get(point);
-      if (!flowsInto) return true;
-      const { global, behind } = flowsInto;
-      return behind.some((one) => anyOf(global, (resource) => has(one, resource) || (leaving[one] === 1 && farHas(far.behindCalls, resource))))
-        || anyOf(global, (resource) => (behindChoice[point] === 1 && farHas(far.targets, resource)) || farHas(far.everywhere, resource))
-        || askedAt[point]!.includes(global) || behind.some((one) => askedAt[one]!.includes(global));
-    };
-    for (let point = open.pop(); point !== undefined; point = open.pop()) {
-      queued[point] = 0;
-      bits.fill(0);
-      for (const target of after[point]!) {
-        for (let word = 0, at = target * words; word < words; word++, at++) bits[word] = bits[word]! | live[at]!;
-      }
-      const [killed, killedTo] = killedAt(program, point, resources);
-      for (let one = killed; one < killedTo; one++) bits[one >> 5]! &= ~(1 << (one & 31));
-      if (counts(point) && matters(point)) for (const resource of reads[point]!) bits[resource >> 5]! |= 1 << (resource & 31);
-      for (const global of askedAt[point]!) bits[resources.globals[global]! >> 5]! |= 1 << (resources.globals[global]! & 31);
-      let changed = false;
-      for (let word = 0; word < words; word++) {
-        const merged = (live[point * words + word]! | bits[word]!) >>> 0;
-        if (merged === live[point * words + word]) continue;
-        live[point * words + word] = merged;
-        changed = true;
-      }
-      if (!changed) continue;
-      grown = true;
-      for (const one of before[point]!) {
-        if (queued[one]) continue;
-        queued[one] = 1;
-        open.push(one);
-      }
-    }
-    open = [...strong.keys()];
-    for (const point of open) queued[point] = 1;
-  }
 
-  const always = union(everywhere);
-  const isLive = (points: readonly number[], resource: number) =>
-    points.some((point) => has(point, resource)) || (always[resource >> 5]! >>> (resource & 31) & 1) === 1;
+  /** What is live where, with this once-only choice never taken again. */
+  const solve = (gate?: number): Live => {
+    const live = new Uint32Array(code.length * words);
+    const has = (point: number, resource: number) => (live[point * words + (resource >> 5)]! >>> (resource & 31) & 1) === 1;
+    const union = (points: readonly number[]) => {
+      const bits = new Uint32Array(words);
+      for (const point of points) for (let word = 0; word < words; word++) bits[word]! |= live[point * words + word]!;
+      return bits;
+    };
+    const bits = new Uint32Array(words);
+    // Strong reads hang on what is live elsewhere, so they are looked at again until nothing grows.
+    let open = [...code.keys()];
+    const queued = new Uint8Array(code.length).fill(1);
+    for (let grown = true; grown;) {
+      grown = false;
+      const far = { behindCalls: union(behindCalls), targets: union(targets), everywhere: union(everywhere) };
+      const farHas = (of: Uint32Array, resource: number) => (of[resource >> 5]! >>> (resource & 31) & 1) === 1;
+      const anyOf = (global: number, ask: (resource: number) => boolean): boolean => {
+        for (let resource = resources.globals[global]!; resource < resources.globals[global + 1]!; resource++) if (ask(resource)) return true;
+        return false;
+      };
+      const matters = (point: number): boolean => {
+        const flowsInto = strong.get(point);
+        if (!flowsInto) return true;
+        const { global, behind } = flowsInto;
+        return behind.some((one) => anyOf(global, (resource) => has(one, resource) || (leaving[one] === 1 && farHas(far.behindCalls, resource))))
+          || anyOf(global, (resource) => (behindChoice[point] === 1 && farHas(far.targets, resource)) || farHas(far.everywhere, resource))
+          || askedAt[point]!.includes(global) || behind.some((one) => askedAt[one]!.includes(global));
+      };
+      for (let point = open.pop(); point !== undefined; point = open.pop()) {
+        queued[point] = 0;
+        bits.fill(0);
+        for (const target of point === gate ? flow.onward[point]! : after[point]!) {
+          for (let word = 0, at = target * words; word < words; word++, at++) bits[word] = bits[word]! | live[at]!;
+        }
+        const [killed, killedTo] = killedAt(program, point, resources);
+        for (let one = killed; one < killedTo; one++) bits[one >> 5]! &= ~(1 << (one & 31));
+        if (counts(point) && matters(point)) for (const resource of reads[point]!) bits[resource >> 5]! |= 1 << (resource & 31);
+        for (const global of askedAt[point]!) bits[resources.globals[global]! >> 5]! |= 1 << (resources.globals[global]! & 31);
+        let changed = false;
+        for (let word = 0; word < words; word++) {
+          const merged = (live[point * words + word]! | bits[word]!) >>> 0;
+          if (merged === live[point * words + word]) continue;
+          live[point * words + word] = merged;
+          changed = true;
+        }
+        if (!changed) continue;
+        grown = true;
+        for (const one of before[point]!) {
+          if (queued[one]) continue;
+          queued[one] = 1;
+          open.push(one);
+        }
+      }
+      open = [...strong.keys()];
+      for (const point of open) queued[point] = 1;
+    }
+
+    const always = union(everywhere);
+    const isLive = (points: readonly number[], resource: number) =>
+      points.some((point) => has(point, resource)) || (always[resource >> 5]! >>> (resource & 31) & 1) === 1;
+    return {
+      isLive,
+      asksOf(points, global) {
+        const whole = resources.globals[global]!;
+        if (isLive(points, whole)) return 'whole';
+        const asked = questions.literals[global]!.filter((_, index) => isLive(points, whole + 1 + index));
+        return asked.length > 0 ? asked : undefined;
+      },
+    };
+  };
+  const without = new Map<number, Live>();
+
   // A variable whose value goes elsewhere is compared there as well.
   const wanted = new Set(asked.flatMap(({ globals }) => globals));
   return {
     resources, flow, idle, kinds,
-    isLive,
-    asksOf(points, global) {
-      const whole = resources.globals[global]!;
-      if (isLive(points, whole)) return 'whole';
-      const asked = questions.literals[global]!.filter((_, index) => isLive(points, whole + 1 + index));
-      return asked.length > 0 ? asked : undefined;
+    ...solve(),
+    without(gate) {
+      const known = without.get(gate);
+      if (known) return known;
+      const found = solve(gate);
+      without.set(gate, found);
+      return found;
     },
+    gates: readGateSlots(program, slots),
     mayReturn: reachBackward(code.length, [flow.onward, flow.taken, flow.threads], (point) => code[point] === Op.TunnelReturn || code[point] === Op.Return),
     countCaps: readCountCaps(program, slots, counts),
     ageCap: readAgeCap(program),
@@ -188,6 +214,16 @@ function readQuestions(program: Program, kinds: readonly Kind[]): { readonly lit
     at.set(point, asked.indexOf(literal));
   });
   return { literals, at };
+}
+
+/** Once-only choices by the slot that counts whether they were taken. */
+function readGateSlots({ code, b, choiceTargets }: Program, slots: Slots): Map<number, number[]> {
+  const gates = new Map<number, number[]>();
+  code.forEach((op, point) => {
+    const slot = op === Op.Choice && (b[point]! & ChoiceFlag.Once) > 0 ? slots.visits[choiceTargets.get(point)!]! : -1;
+    if (slot >= 0) gates.set(slot, [...(gates.get(slot) ?? []), point]);
+  });
+  return gates;
 }
 
 /** What each point asks for. */
@@ -251,20 +287,6 @@ function readStrong(program: Program, kinds: readonly Kind[]): Map<number, { glo
 /** From choice points whose choice ink follows by itself, within the same turn. */
 function fallbacks(program: Program, { taken }: Flow): (readonly number[])[] {
   return taken.map((targets, point) => (targets.length > 0 && isFallback(program, point) ? targets : []));
-}
-
-/** From whatever leaves a call or a thread to whatever may follow one. */
-function returnsAnywhere(program: Program, { onward, calls, threads }: Flow): (readonly number[])[] {
-  const behind: number[] = [];
-  const hub: number[] = [];
-  onward.forEach((targets, point) => {
-    if (calls[point]!.length > 0 || threads[point]!.length > 0) behind.push(...targets);
-    if (mayLeave(program, onward, point)) hub.push(point);
-  });
-  const edges: (readonly number[])[] = onward.map(() => []);
-  const unique = [...new Set(behind)];
-  for (const point of hub) edges[point] = unique;
-  return edges;
 }
 
 /** 1 for every point from which one of the wanted can be reached. */

@@ -26,7 +26,8 @@ export function momentPoints({ code, literals, within }: Program, moment: string
     let text = '';
     for (let at = point + 1; within[at] === within[point] && code[at] !== Op.TagEnd; at++) {
       if (code[at] !== Op.Text) return true;
-      text += String(literals[at]);
+      const words = literals[at];
+      if (typeof words === 'string') text += words;
     }
     return parseTag(text).name === 'moment' && momentOf([text])?.id === moment;
   });

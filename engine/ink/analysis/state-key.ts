@@ -7,10 +7,12 @@ import { betweenTurns, spell, type Datum } from '../interpreter/datum.ts';
 import { NEVER, type Offered, type Stand } from '../interpreter/execution.ts';
 import { holds, Op, type Program } from '../interpreter/program.ts';
 import type { Interpreter } from '../interpreter/turn.ts';
-import type { Analysis, Asks } from './liveness.ts';
+import type { Analysis, Asks, Live } from './liveness.ts';
 import type { CountCap } from './caps.ts';
 
 export interface Keys {
+  /** From now on what lies behind once-only choices that were taken is no longer kept. It costs an analysis for each of them. */
+  readonly refine: () => void;
   readonly keyOf: (stand: Stand, choice: Offered) => string;
   readonly restore: (key: string) => { readonly stand: Stand; readonly choice: Pick<Offered, 'target' | 'thread'>; readonly point: number };
 }
@@ -27,6 +29,8 @@ interface Shape {
   readonly dealt: readonly number[];
   readonly turn: boolean;
   readonly stack: readonly Datum[];
+  /** The points from which values are asked for. */
+  readonly asked: readonly number[];
 }
 
 interface FrameShape {
@@ -47,6 +51,8 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
   const values = createValues();
   const shapes: Shape[] = [];
   const shapeNumbers = new Map<string, number>();
+  const refined = new Map<string, number>();
+  let refining = false;
   /** Most choices stand in no tunnel and hold no temporaries: their shape hangs on two numbers alone. */
   const simple = new Map<number, number>();
   const points = program.code.length;
@@ -77,7 +83,7 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
     const isLive = (resource: number) => analysis.isLive(asked, resource);
     const live = (first: number, count: number) => Array.from({ length: count }, (_, index) => index).filter((index) => isLive(first + index));
     return {
-      point, target, previous, frames, stack,
+      point, target, previous, frames, stack, asked,
       globals: Array.from({ length: program.globals }, (_, global) => global).flatMap((global) => {
         const asks = referred.has(global) ? 'whole' : analysis.asksOf(asked, global);
         return asks === undefined ? [] : [{ global, asks }];
@@ -89,9 +95,24 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
     };
   };
 
+  /** What is left of a shape once some of the once-only choices it knows of were taken. */
+  const closeGates = (number: number, shape: Shape, { visits }: Stand): number => {
+    const used = shape.visits.filter((slot) => visits[slot]! > 0 && analysis.gates.has(slot));
+    if (used.length === 0) return number;
+    const name = `${number} ${used.join()}`;
+    const known = refined.get(name);
+    if (known !== undefined) return known;
+    const lives = used.flatMap((slot) => (analysis.gates.get(slot) ?? []).map(analysis.without));
+    const closed = shapes.push(restrict(shape, lives, resources)) - 1;
+    refined.set(name, closed);
+    return closed;
+  };
+
   return {
+    refine() { refining = true; },
     keyOf(stand, choice) {
-      const number = shapeOf(stand, choice);
+      const wide = shapeOf(stand, choice);
+      const number = refining ? closeGates(wide, shapes[wide]!, stand) : wide;
       const shape = shapes[number]!;
       const codes: number[] = [];
       write(codes, number);
@@ -134,6 +155,31 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
       return { stand: { globals, visits, turns, dealt, turn, stack: shape.stack }, choice: { target: shape.target, thread: { frames, previous: shape.previous < 0 ? -1 : program.containers[shape.previous]!.itself } }, point: shape.point };
     },
   };
+}
+
+/** A shape with only what is live by each of several reckonings, all of which hold. */
+function restrict(shape: Shape, lives: readonly Live[], resources: Analysis['resources']): Shape {
+  const isLive = (resource: number) => lives.every((live) => live.isLive(shape.asked, resource));
+  return {
+    ...shape,
+    globals: shape.globals.flatMap(({ global, asks }) => {
+      // A variable that a reference leads to is kept whatever else asks for it.
+      if (shape.frames.some(({ temporaries }) => temporaries.some(({ reference }) => typeof reference === 'object' && reference.kind === 'reference' && reference.name === global))) return [{ global, asks }];
+      const left = lives.reduce<Asks | undefined>((least, live) => narrower(least, live.asksOf(shape.asked, global)), asks);
+      return left === undefined ? [] : [{ global, asks: left }];
+    }),
+    visits: shape.visits.filter((slot) => isLive(resources.visits + slot)),
+    turns: shape.turns.filter((slot) => isLive(resources.turns + slot)),
+    dealt: shape.dealt.filter((slot) => isLive(resources.dealt + slot)),
+    turn: shape.turn && isLive(resources.turn),
+  };
+}
+
+function narrower(one: Asks | undefined, other: Asks | undefined): Asks | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  if (one === 'whole' || other === 'whole') return one === 'whole' ? other : one;
+  const both = one.filter((literal) => other.includes(literal));
+  return both.length > 0 ? both : undefined;
 }
 
 /**

@@ -6,15 +6,14 @@ import { ChoiceFlag, Op, type Program } from '../interpreter/program.ts';
 import { backward, type Flow } from './flow.ts';
 import { rootPointOf } from './places.ts';
 
-/** The points whose question for a count always finds zero. `entries`: where else a story may be entered, at any time. */
-export function readZeroFacts(program: Program, flow: Flow, entries: readonly number[]): Uint8Array {
+/** The points whose question for a count always finds zero. `returned`: see `returnsTo`. `entries`: where else a story may be entered, at any time. */
+export function readZeroFacts(program: Program, flow: Flow, returned: readonly (readonly number[])[], entries: readonly number[]): Uint8Array {
   const { code, a, b, containers, choiceTargets } = program;
   const zero = new Uint8Array(code.length);
   // Where a host may go to any knot at any time, everything may lie before anything.
   if (entries.length > 0) return zero;
   const within = backward([flow.onward, flow.taken]);
   const callers = backward([flow.calls, flow.threads]);
-  const returned = returnsTo(program, flow);
   const gatesOf = readGates(program, flow);
   // Two marks a point: how it was come to, by returns out of calls or without any.
   const beforeCalls = new Int32Array(code.length);
@@ -127,7 +126,7 @@ function readDominators(edges: readonly (readonly (readonly number[])[])[], befo
 }
 
 /** By point behind a call or a thread's start, the points from which what was called may return there. */
-function returnsTo(program: Program, { onward, calls, threads, taken }: Flow): number[][] {
+export function returnsTo(program: Program, { onward, calls, threads, taken }: Flow): number[][] {
   const { code } = program;
   const sites = new Map<number, number[]>();
   for (const list of [calls, threads]) {
