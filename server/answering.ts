@@ -40,10 +40,10 @@ export function sendPage(answering: Answering, request: Request, response: Respo
 }
 
 /** RFC 9457. `lastGood` is the address of the last page that holds. */
-export function sendProblem(response: Response, { status, title, sentence, lastGood, manifest }: ProblemModel): void {
+export function sendProblem(response: Response, { status, title, sentence, diagnosis = sentence, lastGood, manifest }: ProblemModel): void {
   response.status(status).setHeader('Cache-Control', 'no-cache');
   response.type('application/problem+json').send(JSON.stringify({
-    type: 'about:blank', title, status, detail: sentence,
+    type: 'about:blank', title, status, detail: diagnosis,
     ...(lastGood && manifest && { lastGood: pageAddress(manifest.pack, lastGood.link) }),
   }));
 }

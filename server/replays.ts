@@ -3,7 +3,7 @@
  * reading costs one step; nothing here is a save, and all of it may be thrown away.
  */
 import type { Multiverse } from '../engine/multiverse/multiverse.ts';
-import { isRefusal, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
+import { isRefusal, step, type Playthrough, type Refusal } from '../engine/multiverse/playthrough.ts';
 import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
 import { sizeOfPlace } from './place-size.ts';
@@ -23,6 +23,7 @@ export interface Stopped {
   readonly sentence: string;
   /** The move that was not made, from 1. */
   readonly move: number;
+  readonly locked?: Refusal['locked'];
 }
 
 export interface Replayed {
@@ -75,9 +76,9 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
     let worked = 0;
     // The most that were under way at once since it was asked for: else the last of a crowd would take as long as all before it.
     let crowd = among;
-    const stop = (reason: Stopped['reason'], sentence: string): Replayed => {
+    const stop = (reason: Stopped['reason'], sentence: string, locked?: Stopped['locked']): Replayed => {
       prefixes.set(keys.of(prefix.length), prefix);
-      return { reached: reachedAt(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1 } };
+      return { reached: reachedAt(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1, ...(locked && { locked }) } };
     };
     for (const [index, wanted] of moves.entries()) {
       if (index < start.length) continue;
@@ -85,7 +86,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
       if (worked > limits.budget * shareIn(crowd)) return stop('too-long', tooLong(index, moves.length));
       const started = performance.now();
       const result = step(multiverse, prefix.place, wanted, index + 1);
-      if (isRefusal(result)) return stop('refused', result.refused);
+      if (isRefusal(result)) return stop('refused', result.refused, result.locked);
       prefix = after(prefix, result);
       const left = moves.length - prefix.length;
       if (left < KEPT || prefix.length % KEPT === 0) prefixes.set(keys.of(prefix.length), prefix);

@@ -119,6 +119,8 @@ export interface ProblemModel {
   readonly title: string;
   /** What happened and what would be right, in words for a reader. */
   readonly sentence: string;
+  /** The same for programs and for whoever mends it, where it takes other words. */
+  readonly diagnosis?: string;
   readonly manifest?: Manifest;
   /** The last page that holds. */
   readonly lastGood?: { readonly link: string; readonly name: string; readonly page: number };

@@ -4,7 +4,7 @@ import { findChoice } from '../ink/choice-key.ts';
 import type { Page } from '../ink/reader.ts';
 import { currentPage, currentReading, isMet, type ChooseMove, type Move, type Place } from './machine.ts';
 import { partingFrom, universeOf, type Multiverse } from './multiverse.ts';
-import type { UniverseId } from './universe.ts';
+import type { Universe, UniverseId } from './universe.ts';
 
 export interface Playthrough {
   readonly seed: number;
@@ -34,6 +34,8 @@ export interface Step {
 export interface Refusal {
   /** A sentence that says where, and what is possible instead. */
   readonly refused: string;
+  /** The universe that is there, but locked, and what opens it, in words. */
+  readonly locked?: { readonly universe: UniverseId; readonly needs: string };
 }
 
 export const isRefusal = (result: Step | Refusal): result is Refusal => 'refused' in result;
@@ -54,7 +56,12 @@ export function step(multiverse: Multiverse, place: Place, move: Move, number?: 
     const told = found.because && `“${found.choice.text}” stands in for “${move.words ?? move.key}”: it has ${found.because}.`;
     return { place: transition(multiverse.machine, place, made)[0], move: made, ...(told && { told }) };
   }
-  if (!place.can(move)) return refuse(move.type === 'DIVERGE' ? whyNoDivergence(multiverse, place, move.universe) : 'Canon parts from nothing, so there is nothing to return to.');
+  if (!place.can(move)) {
+    if (move.type === 'RETURN') return refuse('Canon parts from nothing, so there is nothing to return to.');
+    const needs = neededFor(multiverse, place, move.universe);
+    if (needs === undefined) return refuse(whyNoDivergence(multiverse, place));
+    return { ...refuse(`It opens when you have reached ${needs}.`), locked: { universe: move.universe, needs } };
+  }
   return { place: transition(multiverse.machine, place, move)[0], move };
 }
 
@@ -116,13 +123,20 @@ export function movesFrom(multiverse: Multiverse, place: Place): Move[] {
   return moves.filter((move) => place.can(move));
 }
 
-function whyNoDivergence(multiverse: Multiverse, place: Place, id: UniverseId): string {
-  const page = currentPage(place.context);
-  if (!page.moment) return 'No universe parts from there.';
-  const here = partingFrom(multiverse, universeAt(place), page.moment.id);
-  const wanted = here.find((universe) => universe.id === id);
-  if (!wanted) return here.length === 0 ? 'No universe parts from there.' : `The universes that part there are ${here.map((universe) => universe.id).join(', ')}.`;
-  return `It opens when you have reached ${describeRequirements(multiverse, wanted.requires.filter((one) => !isMet(one, place.context)))}.`;
+function partingHere(multiverse: Multiverse, place: Place): Universe[] {
+  const { moment } = currentPage(place.context);
+  return moment ? partingFrom(multiverse, universeAt(place), moment.id) : [];
+}
+
+function whyNoDivergence(multiverse: Multiverse, place: Place): string {
+  const here = partingHere(multiverse, place);
+  return here.length === 0 ? 'No universe parts from there.' : `The universes that part there are ${here.map((universe) => universe.id).join(', ')}.`;
+}
+
+/** What a universe that parts from here still asks for, in words; undefined where it does not part from here. */
+function neededFor(multiverse: Multiverse, place: Place, id: UniverseId): string | undefined {
+  const wanted = partingHere(multiverse, place).find((universe) => universe.id === id);
+  return wanted && describeRequirements(multiverse, wanted.requires.filter((one) => !isMet(one, place.context)));
 }
 
 /** `an ending of “The Mirror”, and of “Room 241”`: what is still to be reached, in words. */

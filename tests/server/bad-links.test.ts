@@ -20,10 +20,10 @@ const cases = [
   { name: 'a link of more than 8 KB', link: `0.${'herring'.repeat(1_200)}`, status: 413, title: 'This link is too long', detail: 'A link may have 8,192 characters; this one has 8,402.' },
   { name: 'a link that unpacks to more than 256 KB', link: packed(`0.${'a'.repeat(300_000)}`), status: 413, title: 'This link is too long', detail: 'A link may unpack to 262,144 characters; this one goes on past that.' },
   { name: 'more than 20,000 moves', link: packed(`0${'.a'.repeat(20_001)}`), status: 413, title: 'This link is too long', detail: 'A link may have 20,000 moves; this one has 20,001.' },
-  { name: 'an unknown key', link: '0.herring.laugh.save', status: 422, title: 'The way on from here has changed', detail: 'Move 2 ("laugh") is not possible at canon/hail. The choices are shout, save.', lastGood: '0.herring' },
-  { name: 'an unknown universe', link: '0.herring.~storm', status: 422, title: 'The way on from here has changed', detail: 'Move 2 ("~storm") is not possible at canon/hail. The universes that part there are fixed-light.', lastGood: '0.herring' },
-  { name: 'a universe that is locked', link: '0.herring.save.~second-mate', status: 422, title: 'The way on from here has changed', detail: 'Move 3 ("~second-mate") is not possible at canon/steamer. It opens when you have reached an ending of “A Fixed Light”.', lastGood: '0.herring.save' },
-  { name: 'a way back from canon', link: '0.~back', status: 422, title: 'The way on from here has changed', detail: 'Move 1 ("~back") is not possible at canon. Canon parts from nothing, so there is nothing to return to.', lastGood: '0' },
+  { name: 'an unknown key', link: '0.herring.laugh.save', status: 422, title: 'This link leads no further', detail: 'Move 2 ("laugh") is not possible at canon/hail. The choices are shout, save.', lastGood: '0.herring' },
+  { name: 'an unknown universe', link: '0.herring.~storm', status: 422, title: 'This link leads no further', detail: 'Move 2 ("~storm") is not possible at canon/hail. The universes that part there are fixed-light.', lastGood: '0.herring' },
+  { name: 'a universe that is locked', link: '0.herring.save.~second-mate', status: 422, title: 'This way is not open yet', detail: 'Move 3 ("~second-mate") is not possible at canon/steamer. It opens when you have reached an ending of “A Fixed Light”.', lastGood: '0.herring.save' },
+  { name: 'a way back from canon', link: '0.~back', status: 422, title: 'This link leads no further', detail: 'Move 1 ("~back") is not possible at canon. Canon parts from nothing, so there is nothing to return to.', lastGood: '0' },
 ];
 
 describe.each(cases)('$name', ({ link, status, title, detail, lastGood }) => {
@@ -48,13 +48,28 @@ describe.each(cases)('$name', ({ link, status, title, detail, lastGood }) => {
   });
 });
 
+const AMP = { '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const;
+
+test.each([
+  ['/read/harbour', 'There is no such story here', 'The address may have been mistyped, or the story may be here no longer.'],
+  ['/read/lighthouse/notes/storm', 'There is no such universe here', 'The address may have been mistyped. Every universe that can be entered is on the crossroads.'],
+  ['/read/lighthouse/garbage', 'This link leads nowhere', 'It cannot be read as the link of a page: it may have been mistyped, or damaged on its way.'],
+  ['/read/lighthouse/0.herring.laugh', 'This link leads no further', 'It can be followed as far as “A shout”, page 2, and what it asks for next is not there. It may have been mistyped, or made when that page was another.'],
+  ['/read/lighthouse/0.herring.save.~second-mate', 'This way is not open yet', '“The Middle Watch” opens when you have reached an ending of “A Fixed Light”. The page it parts from can be read.'],
+])('%s: a reader is told in words for readers, and ids are folded away', async (address, title, sentence) => {
+  const { text } = await serving.get(address);
+  expect([headingOn(text), /<p class="sentence">(.*?)<\/p>/.exec(text)?.[1]?.replace(/&\w+;/g, (mark) => AMP[mark as keyof typeof AMP])]).toEqual([title, sentence]);
+  expect(text).toContain('<summary>For whoever mends it</summary><p class="small">');
+  expect(text).not.toContain('relief');
+});
+
 const nowhere = [
   ['/read/harbour', 'There is no pack "harbour". The packs are lighthouse.'],
   ['/read/harbour/0', 'There is no pack "harbour". The packs are lighthouse.'],
   ['/api/packs/harbour', 'There is no pack "harbour". The packs are lighthouse.'],
   ['/api/packs/__proto__', 'There is no pack "__proto__". The packs are lighthouse.'],
   ['/api/read/constructor/0', 'There is no pack "constructor". The packs are lighthouse.'],
-  ['/read/lighthouse/notes/storm?at=0', 'The pack "lighthouse" has no universe "storm". Its universes are canon, fixed-light, relief, second-mate.'],
+  ['/read/lighthouse/notes/storm?at=0', 'The pack "lighthouse" has no universe "storm".'],
   ['/nowhere', 'The address may have been cut short, or mistyped.'],
   ['/read', 'The address may have been cut short, or mistyped.'],
   ['/read/lighthouse/0/1', 'The address may have been cut short, or mistyped.'],

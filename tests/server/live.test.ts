@@ -101,9 +101,9 @@ test('one changed file is compiled, and no other', async () => {
 
 test('a file that goes away takes its universe with it, and a reader in it is offered the last good page', async () => {
   rmSync(file('relief'));
-  await comesToSay('0.herring.save.~relief', 'The way on from here has changed');
+  await comesToSay('0.herring.save.~relief', 'This link leads no further');
   const { status, text } = await serving.get('/read/lighthouse/0.herring.save.~relief');
-  expect([status, headingOn(text)]).toEqual([422, 'The way on from here has changed']);
+  expect([status, headingOn(text)]).toEqual([422, 'This link leads no further']);
   expect(linksOn(text).map(({ href }) => href)).toContain('/read/lighthouse/0.herring.save');
 });
 

@@ -174,7 +174,7 @@ describe('the kept place', () => {
     const without = bookOf({ 'canon.ink': CANON });
     const shown = await at(browse(without).book, '/read/test', { ...NOTHING, reading: kept });
     expect(shown?.model.kind === 'crossroads' && [shown.model.at?.link, shown.model.told]).toEqual([
-      '0.tarry', ['Move 2 ("~light") is not possible at canon/hollow. No universe parts from there.'],
+      '0.tarry', ['It goes no further than “The hollow”, page 2, now.'],
     ]);
   });
 

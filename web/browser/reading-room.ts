@@ -51,9 +51,11 @@ export function pageAt(book: OpenBook, memory: Memory, address: BookAddress, fre
     if (at === undefined) return { model: { ...showCrossroads(book, undefined, elsewhere), ...seed }, length: 0 };
     // A kept place that cannot be reached any more is offered as far as it goes.
     return along(book, memory, at, ({ line, told, refused, length }) => {
-      const reached = reachedAt(line, length, refused === undefined ? told : [...told, refused]);
+      const reached = reachedAt(line, length, told);
       const earlier = showEarlier(book.manifest, apartFrom(typeof at === 'string' ? reached.playthrough : at, [...(memory.reading ? [memory.reading] : []), ...(memory.earlier ?? [])]));
-      return { model: { ...showCrossroads(book, reached, elsewhere), ...(earlier.length > 0 && { earlier }), ...seed }, line, length };
+      const model = showCrossroads(book, reached, elsewhere);
+      const short = refused === undefined ? {} : { told: [...told, `It goes no further than “${model.at?.name}”, page ${length + 1}, now.`] };
+      return { model: { ...model, ...short, ...(earlier.length > 0 && { earlier }), ...seed }, line, length };
     });
   }
   if (address.at === undefined) return undefined;

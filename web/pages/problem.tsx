@@ -5,7 +5,7 @@ import { Draw, fullPoint, herePoint, openPoint, type Stroke } from '../drawing/d
 import type { ProblemModel } from '../models.ts';
 
 export function ProblemMain({ model }: { model: ProblemModel }): JSX.Element {
-  const { title, sentence, manifest, lastGood, details } = model;
+  const { title, sentence, diagnosis, manifest, lastGood, details } = model;
   return (
     <main id="main" tabindex={-1}>
       <header class="head"><h1 tabindex={-1}>{title}</h1></header>
@@ -24,9 +24,10 @@ export function ProblemMain({ model }: { model: ProblemModel }): JSX.Element {
             : <li><a class="go first" href={shelfAddress()}>To the shelf</a></li>}
         </ul>
       </nav>
-      {details.length > 0 && (
+      {(details.length > 0 || diagnosis !== undefined) && (
         <details>
           <summary>For whoever mends it</summary>
+          {diagnosis !== undefined && <p class="small">{diagnosis}</p>}
           <dl class="facts">
             {details.map(([name, value]) => <div key={name}><dt><i>{name}</i></dt> <dd>{value}</dd></div>)}
           </dl>
