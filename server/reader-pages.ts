@@ -1,6 +1,7 @@
 /** The addresses that people read: each to the page that answers it. */
 import { Router } from 'express';
-import { readAddress } from '../web/addresses.ts';
+import { decodeLink, isBadLink } from '../engine/reading/link.ts';
+import { readAddress, type BookAddress } from '../web/addresses.ts';
 import type { ProblemModel } from '../web/models.ts';
 import { sendPage, type Answering } from './answering.ts';
 import type { Library } from './library.ts';
@@ -36,8 +37,13 @@ export function readerPages(sources: Sources, answering: Answering): Router {
 
   // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.
   router.get(/^\/read\//, async (request, response, next) => {
-    const [pathname = '', search = ''] = request.originalUrl.split(/(?=\?)/, 2);
-    const address = readAddress({ pathname, search });
+    const address = addressOf(request.originalUrl);
+    const clean = withoutTail(request.originalUrl);
+    if (clean !== undefined) {
+      logAs(response, ROUTES[clean.kind], sources.library.pack(clean.pack)?.id);
+      sendPage(answering, request, response, { redirect: clean.url });
+      return;
+    }
     if (!address) {
       next();
       return;
@@ -56,6 +62,20 @@ export function readerPages(sources: Sources, answering: Answering): Router {
     sendPage(answering, request, response, await answer());
   });
   return router;
+}
+
+function addressOf(url: string): BookAddress | undefined {
+  const [pathname = '', search = ''] = url.split(/(?=\?)/, 2);
+  return readAddress({ pathname, search });
+}
+
+/** An address that a sentence in somebody's mail has put a full stop or a bracket to: none of ours ends in one. */
+function withoutTail(asked: string): { readonly url: string; readonly kind: BookAddress['kind']; readonly pack: string } | undefined {
+  const url = asked.replace(/[.,)/]+$/, '');
+  const address = url === asked ? undefined : addressOf(url);
+  if (!address) return undefined;
+  const link = address.kind === 'reading' ? address.link : address.at;
+  return link !== undefined && isBadLink(decodeLink(link)) ? undefined : { url, kind: address.kind, pack: address.pack };
 }
 
 function missing({ packs, problems }: Library, id: string): ProblemModel {

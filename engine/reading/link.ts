@@ -100,7 +100,7 @@ function pack(plain: string): string {
 }
 
 function unpack(text: string): string | BadLink {
-  if (!/^[A-Za-z0-9_-]+$/.test(text)) return malformed('The link is packed, but not as ours are.');
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return unreadable(text);
   let length = 0;
   let ended = false;
   const parts: Uint8Array[] = [];
@@ -112,7 +112,8 @@ function unpack(text: string): string | BadLink {
       parts.push(part);
     });
     inflate.push(fromBase64Url(text), true);
-    if (!ended) return malformed('The link is packed, and its end is missing.');
+    // Only of one that gave some text is it sure that it was ever packed.
+    if (!ended) return length === 0 ? unreadable(text) : malformed('The link is packed, and its end is missing.');
     const whole = new Uint8Array(length);
     let at = 0;
     for (const part of parts) {
@@ -122,7 +123,7 @@ function unpack(text: string): string | BadLink {
     return new TextDecoder('utf-8', { fatal: true }).decode(whole);
   } catch (error) {
     if (error instanceof RangeError) return tooLarge(`A link may unpack to ${LONGEST_UNPACKED.toLocaleString('en')} characters; this one goes on past that.`);
-    return malformed('The link is packed, and was damaged on its way.');
+    return unreadable(text);
   }
 }
 
@@ -136,6 +137,7 @@ function fromBase64Url(text: string): Uint8Array {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 }
 
+const unreadable = (packed: string): BadLink => malformed(`"z${shortened(packed)}" cannot be read as a link.`);
 const malformed = (sentence: string): BadLink => ({ reason: 'malformed', sentence });
 const tooLarge = (sentence: string): BadLink => ({ reason: 'too-large', sentence });
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

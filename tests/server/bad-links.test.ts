@@ -16,7 +16,7 @@ const cases = [
   { name: 'garbage', link: 'garbage', status: 404, title: 'This link leads nowhere', detail: 'A link begins with its seed, a whole number of up to ten digits; this one begins with "garbage".' },
   { name: 'a percent sign that encodes nothing', link: '0.%', status: 404, title: 'This link leads nowhere', detail: 'Move 1 ("%") is neither the key of a choice, nor "~universe", nor "~back".' },
   { name: 'an encoded script', link: '0.%3Cscript%3E', status: 404, title: 'This link leads nowhere', detail: 'Move 1 ("%3Cscript%3E") is neither the key of a choice, nor "~universe", nor "~back".' },
-  { name: 'a packed link that was damaged', link: 'zAAAA', status: 404, title: 'This link leads nowhere', detail: 'The link is packed, and was damaged on its way.' },
+  { name: 'a packed link that was damaged', link: 'zAAAA', status: 404, title: 'This link leads nowhere', detail: '"zAAAA" cannot be read as a link.' },
   { name: 'a link of more than 8 KB', link: `0.${'herring'.repeat(1_200)}`, status: 413, title: 'This link is too long', detail: 'A link may have 8,192 characters; this one has 8,402.' },
   { name: 'a link that unpacks to more than 256 KB', link: packed(`0.${'a'.repeat(300_000)}`), status: 413, title: 'This link is too long', detail: 'A link may unpack to 262,144 characters; this one goes on past that.' },
   { name: 'more than 20,000 moves', link: packed(`0${'.a'.repeat(20_001)}`), status: 413, title: 'This link is too long', detail: 'A link may have 20,000 moves; this one has 20,001.' },
@@ -61,6 +61,24 @@ test.each([
   expect([headingOn(text), /<p class="sentence">(.*?)<\/p>/.exec(text)?.[1]?.replace(/&\w+;/g, (mark) => AMP[mark as keyof typeof AMP])]).toEqual([title, sentence]);
   expect(text).toContain('<summary>For whoever mends it</summary><p class="small">');
   expect(text).not.toContain('relief');
+});
+
+test.each([
+  ['/read/lighthouse/0.herring.', '/read/lighthouse/0.herring'],
+  ['/read/lighthouse/0.herring,', '/read/lighthouse/0.herring'],
+  ['/read/lighthouse/0.herring).', '/read/lighthouse/0.herring'],
+  ['/read/lighthouse/0.herring/', '/read/lighthouse/0.herring'],
+  ['/read/lighthouse/0.', '/read/lighthouse/0'],
+  ['/read/lighthouse.', '/read/lighthouse'],
+  ['/read/lighthouse?at=0.herring.', '/read/lighthouse?at=0.herring'],
+  ['/read/lighthouse/path?at=0.herring)', '/read/lighthouse/path?at=0.herring'],
+])('%s, as mail leaves it, leads to %s', async (address, clean) => {
+  const { status, headers } = await serving.get(address);
+  expect([status, headers.location]).toEqual([302, clean]);
+});
+
+test.each(['/read/lighthouse/garbage.', '/read/lighthouse?at=garbage.', '/read/lighthouse/0/1/'])('%s is no better without its end', async (address) => {
+  expect((await serving.get(address)).status).toBe(404);
 });
 
 const nowhere = [
