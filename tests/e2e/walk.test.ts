@@ -126,10 +126,34 @@ test('the question mark lists the keys, and Escape closes the list', async () =>
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.textContent()).toMatch(/what if/i);
+    // What this page has nothing for is not named.
+    expect(await dialog.textContent()).toMatch(/^Keys1 .*this list/);
+    expect(await dialog.textContent()).not.toMatch(/what.if|undo/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(page.url()).toMatch(/\/read\/lily\/0$/);
+  });
+});
+
+test('numbers take the ways on where a page has no choices; w never goes straight into one of several', async () => {
+  await reading(true, async (page) => {
+    const settled = () => page.locator('html[data-keys]').waitFor();
+    await page.goto(`${server.address}/read/lily`);
+    await settled();
+    await page.keyboard.press('1');
+    await page.waitForURL(/\/read\/lily\/0$/);
+    await page.goto(`${server.address}/read/lighthouse/0.herring.save`);
+    await settled();
+    const [parting, notes] = [page.locator('.whatif'), /\/notes\//];
+    expect(await parting.count()).toBe(2);
+    expect(await page.locator('.whatif.shut').count()).toBe(1);
+    await page.keyboard.press('w');
+    expect(await page.evaluate(() => document.activeElement?.matches('.whatif:not(.shut) h2 a'))).toBe(true);
+    expect(page.url()).toMatch(/0\.herring\.save$/);
+    await page.goto(`${server.address}/read/lily/notes/mirror?at=0`);
+    await settled();
+    await page.keyboard.press('1');
+    await page.waitForURL((url) => !notes.test(url.pathname));
   });
 });
 

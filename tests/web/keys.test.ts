@@ -1,6 +1,6 @@
 /** The keyboard: what each press means, and which are the browser's own. */
 import { expect, test } from 'vitest';
-import { meaningOf, type Press } from '../../web/browser/keys.ts';
+import { keysFor, meaningOf, type Press } from '../../web/browser/keys.ts';
 
 const press = (key: string, rest: Partial<Press> = {}): Press => ({ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, ...rest });
 
@@ -25,4 +25,12 @@ test('nothing is meant while Ctrl, Alt or Meta is held, or a word is being compo
 
 test('a key held down chooses once', () => {
   for (const key of ['1', 'w', 'u', '?']) expect(meaningOf(press(key, { repeat: true }))).toBeUndefined();
+});
+
+test('the list names what does something on the page, and no more', () => {
+  const named = (ways: number, asks: number, back: boolean) => keysFor({ ways, asks, back }).map(([keys]) => keys);
+  expect(named(3, 2, true)).toEqual(['1 to 3', '↓ and ↑', 'Enter', 'w', 'u', '?']);
+  expect(named(1, 0, false)).toEqual(['1', '↓ and ↑', 'Enter', '?']);
+  expect(named(12, 0, false)[0]).toBe('1 to 9');
+  expect(named(0, 0, false)).toEqual(['?']);
 });

@@ -5,15 +5,25 @@ export type KeyAct =
   | { readonly act: 'next' | 'previous'; readonly sure: boolean }
   | { readonly act: 'what-if' | 'back' | 'list' };
 
-/** For the list of keys. */
-export const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['1 to 9', 'take that choice'],
-  ['↓ and ↑', 'go to the next choice, or the one before'],
-  ['Enter', 'take the choice you are on'],
-  ['w', 'ask what if, where another universe parts'],
-  ['u', 'back: undo the last choice'],
-  ['?', 'this list'],
-];
+/** What a page has for the keys to do. */
+export interface OnPage {
+  /** Choices, or where there are none the ways on. */
+  readonly ways: number;
+  readonly asks: number;
+  readonly back: boolean;
+}
+
+/** For the list of keys: those that do something on the page. */
+export function keysFor({ ways, asks, back }: OnPage): readonly (readonly [keys: string, does: string])[] {
+  const some = ways + asks > 0;
+  return [
+    ...(ways > 0 ? [[ways === 1 ? '1' : `1 to ${Math.min(ways, 9)}`, 'take that way on'] as const] : []),
+    ...(some ? [['↓ and ↑', 'go to the next way on, or the one before'] as const, ['Enter', 'take the way you are on'] as const] : []),
+    ...(asks > 0 ? [['w', asks === 1 ? 'ask what if' : 'go to the next what-if'] as const] : []),
+    ...(back ? [['u', 'back: undo the last choice'] as const] : []),
+    ['?', 'this list'],
+  ];
+}
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'>;
 

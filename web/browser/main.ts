@@ -19,12 +19,17 @@ function storageOf(window: Window, kept: 'localStorage' | 'sessionStorage'): Sto
   }
 }
 
-/** Undoes the last choice: by the browser's own Back where that leads there, so that it can be gone forward from. */
-function goBack(takeover: Takeover): void {
+/** The page before the last choice, where there is one. */
+function before(takeover: Takeover): string | undefined {
   const model = takeover.model();
   const link = model?.kind === 'reading' ? model.previous : model?.kind === 'notes' ? model.back : undefined;
-  if (!model || link === undefined) return;
-  const address = pageAddress(model.manifest.pack, link);
+  return model && link !== undefined ? pageAddress(model.manifest.pack, link) : undefined;
+}
+
+/** Undoes the last choice: by the browser's own Back where that leads there, so that it can be gone forward from. */
+function goBack(takeover: Takeover): void {
+  const address = before(takeover);
+  if (address === undefined) return;
   if (stateOf(history).from === address) history.back();
   else takeover.visit(address);
 }
@@ -52,7 +57,7 @@ async function start(pack: string): Promise<void> {
     memories.refresh();
     if (takeover.model()?.kind === 'crossroads') void takeover.again();
   });
-  listenToKeys(document, () => goBack(takeover));
+  listenToKeys(document, { isPossible: () => before(takeover) !== undefined, undo: () => goBack(takeover) });
   documentElement.dataset.keys = '';
   if (documentElement.dataset.development !== undefined) {
     listenForEdits(document, pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
