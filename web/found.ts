@@ -16,9 +16,9 @@ export function endingsOf(found: Found, universe: string): readonly string[] {
   return found.find(([id]) => id === universe)?.[1] ?? [];
 }
 
-/** Those found and those there are. In a story that names none, having come to an end is the one there is. */
-export function tally(universe: { readonly id: string; readonly endings: number }, found: Found): { readonly found: number; readonly of: number } {
+/** Those found and those there are; undefined for a universe that names none, in which there is nothing to count. */
+export function tally(universe: { readonly id: string; readonly endings: number }, found: Found): { readonly found: number; readonly of: number } | undefined {
+  if (universe.endings === 0) return undefined;
   const endings = endingsOf(found, universe.id);
-  if (universe.endings === 0) return { found: Math.min(1, endings.length), of: 1 };
   return { found: endings.filter((ending) => ending !== UNNAMED).length, of: universe.endings };
 }

@@ -206,12 +206,14 @@ describe('an ending', () => {
     expect(input?.has('readonly')).toBe(true);
   });
 
-  test('that its writer gave no name is still one', () => {
+  test('that its writer gave no name is still one, and is not counted', () => {
     const nameless = bookOf({ 'canon.ink': 'It was over.\n-> END' });
     const page = html(showReading(nameless, reach(nameless, '0')));
     expect(tags(page).find(({ name }) => name === 'h1')?.text).toBe('The end');
     expect(tags(page).find(({ name }) => name === 'main')?.attributes.get('data-ending')).toBe('ended');
-    expect(wordsOf(page)).toContain('An ending of what happened. You have found 1 of 1.');
+    expect(wordsOf(page)).toContain('An ending of what happened.');
+    expect(wordsOf(page)).not.toContain('You have found');
+    expect(wordsOf(html(showCrossroads(nameless, reach(nameless, '0'))))).not.toContain('found');
   });
 });
 

@@ -40,7 +40,7 @@ export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Eleme
             {moments.length === 0 && <p>Nothing parts from this story yet.</p>}
             <dl class="facts">
               {canon.minutes && <div><dt><i>Reading</i></dt> <dd>{readingTime(canon.minutes)}, from the beginning</dd></div>}
-              <div><dt><i>Endings</i></dt> <dd><EndingsFound universe={canon} found={found} /></dd></div>
+              <EndingsFound universe={canon} found={found} />
             </dl>
           </div>
           {meetings.length > 0 && (
@@ -50,7 +50,7 @@ export function CrossroadsMain({ model }: { model: CrossroadsModel }): JSX.Eleme
           )}
         </li>
       </ol>
-      <div class="row"><p class="small">A whole line is one you have read; a dotted line is still to read. Colours only tell the universes apart.</p></div>
+      <div class="row"><p class="small">What happened is drawn whole, whatever you have read of it; of the others, a whole line is one you have read, a dotted line is still to read. Colours only tell the universes apart.</p></div>
     </main>
   );
 }

@@ -18,7 +18,7 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
   const { manifest, view, previous, found } = model;
   const { pack, page, back, link } = view;
   const universe = universeIn(manifest, view.universe.id);
-  const { found: number, of } = tally(universe, found);
+  const counted = tally(universe, found);
   return (
     <main id="main" tabindex={-1} data-universe={universe.id} data-ending={page.ending?.id ?? UNNAMED}>
       <article>
@@ -28,10 +28,10 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
           <Prose pack={pack} lines={page.lines} />
           <Trouble model={model} />
         </div>
-        <div class="fan"><Draw strokes={fan(universe.hue, number, of)} /></div>
+        <div class="fan"><Draw strokes={fan(universe.hue, counted?.found ?? 1, counted?.of ?? 1)} /></div>
         <header class="head">
           <h1 tabindex={-1}>{headingOf(view)}</h1>
-          <p class="small">An ending of {universe.from ? universe.title : 'what happened'}. You have found {number} of {of}.</p>
+          <p class="small">An ending of {universe.from ? universe.title : 'what happened'}.{counted && ` You have found ${counted.found} of ${counted.of}.`}</p>
         </header>
       </article>
       <nav aria-label="After this ending">

@@ -102,7 +102,7 @@ export function UniverseListed({ list, row, small = false, inner = false }: { li
         <dl class="facts">
           {minutes && <div><dt><i>Reading</i></dt> <dd>{readingTime(minutes)}</dd></div>}
           {content.length > 0 && <div><dt><i>Content</i></dt> <dd>{content.join(', ')}</dd></div>}
-          <div><dt><i>Endings</i></dt> <dd><EndingsFound universe={universe} found={found} /></dd></div>
+          <EndingsFound universe={universe} found={found} />
           {unmet.length > 0 && <Requirements list={list} row={row} />}
         </dl>
         {unmet.length === 0 && <WayIn list={list} row={row} small={small || inner} />}
