@@ -50,16 +50,21 @@ function loops(search: Search, world: World): DeadWay[] {
       ends.push(one);
     }
   }
+  const onlyTo = (node: number, wanted: (child: number) => boolean) => {
+    const outcomes = edges.of(node)?.outcomes ?? [];
+    return outcomes.length > 0 && outcomes.every(({ children: [only, ...others] }) => only !== undefined && others.length === 0 && wanted(only));
+  };
+  /** It leads to itself and nowhere else; a choice that leads to such a one alone is told with it. */
+  const comesBack = (node: number) => onlyTo(node, (child) => child === node);
   const found: DeadWay[] = [];
   const told = new Set<number>();
   for (let node = 0; node < nodes.size(); node++) {
     if (saved.has(node)) continue;
     const { point } = world.keys.restore(nodes.keyOf(node));
-    const outcomes = edges.of(node)?.outcomes ?? [];
-    const stays = outcomes.length > 0 && outcomes.every(({ children }) => children.length === 1 && children[0] === node);
+    const stays = comesBack(node);
     // Of a whole region without a way out, the choice that leads into it is what matters.
     const leadsIn = nodes.from(node) < 0 || saved.has(nodes.from(node));
-    if (told.has(point) || (!stays && !leadsIn)) continue;
+    if (told.has(point) || (!stays && (!leadsIn || onlyTo(node, comesBack)))) continue;
     told.add(point);
     found.push({ kind: stays ? 'goes-nowhere' : 'no-way-out', at: offeredAt(world, node), places: [nodes.place(node)], point });
   }

@@ -46,7 +46,8 @@ export function notice<K>(all: Map<UniverseId, Map<K, Sighting>>, thing: K, sigh
 }
 
 export function suspect({ suspicions }: Discoveries, suspicion: Suspicion, what: string): void {
-  const id = [suspicion.universe, suspicion.kind, suspicion.point, what].join(' ');
+  // An invariant is told once, where it is first broken.
+  const id = [suspicion.universe, suspicion.kind, suspicion.kind === 'invariant' ? '' : suspicion.point, what].join(' ');
   if (!suspicions.has(id)) suspicions.set(id, suspicion);
 }
 

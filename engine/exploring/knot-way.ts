@@ -14,12 +14,8 @@ const PAGES = 5_000;
  */
 export function knotWay({ multiverse, stories, id: pack }: Pack, surveys: ReadonlyMap<UniverseId, Survey>, named: string): Playthrough | string {
   if (!multiverse) return `Nothing of "${pack}" can be read.`;
-  const knots = [...stories].flatMap(([universe, story]) => story.knots.filter(({ isFunction }) => !isFunction).map(({ name }) => ({ universe, name })));
-  const full = knots.filter(({ universe, name }) => `${universe}.${name}` === named);
-  const meant = full.length > 0 ? full : knots.filter(({ name }) => name === named);
-  const [knot, ...others] = meant;
-  if (!knot) return `There is no knot "${named}". The knots are ${knots.map(({ universe, name }) => (stories.size > 1 ? `${universe}.${name}` : name)).join(', ') || 'none'}.`;
-  if (others.length > 0) return `There are several knots "${named}": name one of ${meant.map(({ universe, name }) => `${universe}.${name}`).join(', ')}.`;
+  const knot = knotNamed(stories, named);
+  if (typeof knot === 'string') return knot;
 
   const { from } = multiverse.universes.find((universe) => universe.id === knot.universe) ?? {};
   const way = from && surveys.get(from.universe)?.ways.find(([moment]) => moment === from.moment)?.[1];
@@ -33,4 +29,15 @@ export function knotWay({ multiverse, stories, id: pack }: Pack, surveys: Readon
     }
   }
   return `No way to "${named}" was found: none of the pages that were tried stops there.`;
+}
+
+/** The knot that is meant by `night`, `night.stitch`, or either after its universe; or a sentence that says why there is none. */
+export function knotNamed(stories: Pack['stories'], named: string): { readonly universe: UniverseId; readonly name: string } | string {
+  const knots = [...stories].flatMap(([universe, story]) => story.knots.filter(({ isFunction }) => !isFunction).map(({ name }) => ({ universe, name })));
+  const full = knots.filter(({ universe, name }) => `${universe}.${name}` === named);
+  const meant = full.length > 0 ? full : knots.filter(({ name }) => name === named);
+  const [knot, ...others] = meant;
+  if (!knot) return `There is no knot "${named}". The knots are ${knots.map(({ universe, name }) => (stories.size > 1 ? `${universe}.${name}` : name)).join(', ') || 'none'}.`;
+  if (others.length > 0) return `There are several knots "${named}": name one of ${meant.map(({ universe, name }) => `${universe}.${name}`).join(', ')}.`;
+  return knot;
 }

@@ -1,2 +1,3 @@
+# title: The Lamp
 The lamp was lit.
 -> cellar

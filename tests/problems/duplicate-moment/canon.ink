@@ -1,3 +1,4 @@
+# title: The Lamp
 The lamp was lit. # moment: hall
 * [Go up # key: up]
   Up it was. # moment: hall, The hall again

@@ -1,3 +1,4 @@
+# title: The Lamp
 The lamp was lit.
 * [Go round # key: round] -> stairs
 === stairs ===

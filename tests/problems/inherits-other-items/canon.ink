@@ -1,3 +1,4 @@
+# title: The Lamp
 LIST Rooms = hall, stairs, cellar
 VAR seen = (hall)
 VAR oil = 2

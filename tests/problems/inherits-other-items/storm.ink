@@ -1,3 +1,5 @@
+# title: The Storm
+# premise: What if the wind had got up?
 # from: canon/lamp
 LIST Rooms = hall, stairs
 VAR seen = ()

@@ -1,3 +1,4 @@
+# title: The Lamp
 The lamp was lit.
 * 
   Nothing came of it. # ending: nothing

@@ -1,3 +1,4 @@
+# title: The Lamp
 VAR floor = 2
 The lamp was lit.
 * [Go up # key: floor-{floor}]

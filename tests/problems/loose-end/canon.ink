@@ -1,3 +1,4 @@
+# title: The Lamp
 -> hall
 === hall ===
 Nobody was in.

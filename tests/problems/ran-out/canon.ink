@@ -1,3 +1,4 @@
+# title: The Lamp
 VAR oil = 0
 -> hall
 === hall ===

@@ -1,3 +1,4 @@
+# title: The Lamp
 # requires: The Storm
 The lamp was lit. # ending: lit
 -> END

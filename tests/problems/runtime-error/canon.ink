@@ -1,3 +1,4 @@
+# title: The Lamp
 VAR way = -> hall
 The lamp was lit.
 ~ way = 2

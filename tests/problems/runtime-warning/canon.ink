@@ -1,3 +1,4 @@
+# title: The Lamp
 VAR oil = 0
 The lamp was lit.
 * [Go up # key: up] -> stairs

@@ -1,2 +1,3 @@
+# title: The Storm
 The wind got up. # ending: wind
 -> END

@@ -1,3 +1,4 @@
+# title: The Lamp
 -> hall
 === hall ===
 The lamp was lit.

@@ -1,0 +1,8 @@
+VAR oil = 0
+The lamp was lit.
+{ oil > 0:
+  It burned all night. # ending: burned
+- else:
+  It went out. # ending: out
+}
+-> END

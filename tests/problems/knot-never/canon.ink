@@ -1,0 +1,5 @@
+The lamp was lit. # ending: lit
+-> END
+=== cellar ===
+It is dark.
+-> END

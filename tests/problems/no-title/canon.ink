@@ -1,0 +1,2 @@
+The lamp was lit. # ending: lit
+-> END

@@ -1,0 +1,4 @@
+# title: Storm
+# from: canon/shout
+It blew. # ending: blown
+-> END
