@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Cache } from '../engine/disk/cache.ts';
-import { reopen } from '../engine/disk/last-good.ts';
-import { openFolder, surveying, type OpenedPack } from '../engine/disk/packs.ts';
+import { reopen, type Reopened } from '../engine/disk/last-good.ts';
+import { openFolder, surveying } from '../engine/disk/packs.ts';
 import type { Survey } from '../engine/exploring/survey.ts';
 import type { Playable } from '../engine/ink/story.ts';
 import type { UniverseId } from '../engine/multiverse/universe.ts';
@@ -31,7 +31,7 @@ export interface LiveLibrary extends Library {
 }
 
 interface Live {
-  readonly opened: OpenedPack;
+  readonly opened: Reopened;
   readonly surveys: ReadonlyMap<UniverseId, Survey>;
   readonly shelved?: ShelvedPack;
 }
@@ -50,7 +50,7 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
   const queue = createWorkQueue(SLICE);
   let seen = new Map<string, string>();
 
-  const publish = (id: string, opened: OpenedPack, surveys: Live['surveys']): void => {
+  const publish = (id: string, opened: Reopened, surveys: Live['surveys']): void => {
     const last = live.get(id);
     const before = problemsOf(last);
     const shelved = shelve(opened, surveys);
@@ -72,7 +72,7 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
 
   const open = (id: string): void => {
     const last = live.get(id);
-    const opened = last ? reopen(last.opened, cache) : openFolder(join(stories, id), cache);
+    const opened: Reopened = last ? reopen(last.opened, cache) : openFolder(join(stories, id), cache);
     publish(id, opened, last?.surveys ?? new Map());
     queue.run(surveying(opened, cache), Infinity).then((surveys) => {
       // It may have changed again in the meantime; then another survey is under way.
@@ -137,6 +137,8 @@ export function openLive(stories: string, cache: Cache, { progress, trouble }: T
 function problemsOf(live: Live | undefined): string[] {
   if (!live) return [];
   const found = [...live.surveys.values()].flatMap((survey) => survey.found.map(({ problem }) => problem));
+  const { problems, outdated } = live.opened;
   const isTold = ({ severity }: Problem): boolean => severity !== 'note';
-  return [...new Set([...live.opened.problems, ...found].filter(isTold).map(sentence))];
+  const isPresent = ({ file }: Problem): boolean => outdated?.has(file) !== true;
+  return [...new Set([...problems, ...found.filter(isPresent)].filter(isTold).map(sentence))];
 }

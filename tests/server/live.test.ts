@@ -80,6 +80,15 @@ test('breaking a file tells its problem, on the page and on the terminal, and le
   await comesToSay('0.herring.~storm', 'It dropped at once.');
 });
 
+test('of a file that is broken only its present problems are told, not what was found when it last held', async () => {
+  writeFileSync(file('storm'), STORM.replace('It dropped.', '* [Wait]\n* [Wait]\n- It dropped.'));
+  await events.next(({ problems }) => problems.some((problem) => problem.startsWith("WARNING: 'storm.ink'")));
+  events.forget();
+  writeFileSync(file('storm'), STORM.replace('-> END', '-> nowhere'));
+  expect((await events.next(({ problems }) => problems.includes(BROKEN))).problems).toEqual([BROKEN]);
+  expect(library.standing()).toEqual([{ pack: 'lighthouse', problems: [BROKEN] }]);
+});
+
 test('canon broken in the middle of a reading: the last good pack stays up, and the place is kept', async () => {
   const canon = readFileSync(file('canon'), 'utf8');
   writeFileSync(file('canon'), canon.replace('-> chain', '-> chian'));
