@@ -6,11 +6,14 @@ import { compile, type Compilation } from '../ink/compile.ts';
 import { assemblePack, packOfOne, type Pack } from '../multiverse/pack.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import { survey, type Survey } from '../exploring/survey.ts';
-import { problem } from '../problems/problem.ts';
+import { missingIntroductions } from '../multiverse/introductions.ts';
+import { inReadingOrder, problem, type Problem } from '../problems/problem.ts';
+import { droppedHtml } from '../reading/dropped-html.ts';
 import { cached, hashOf, type Cache } from './cache.ts';
+import { missingMedia } from './media.ts';
 
 /** Goes into every key of the cache: what was compiled by another version of the engine is compiled again. */
-const FORMAT = 'inkjs 2.4.0, otherwise 4';
+const FORMAT = 'inkjs 2.4.0, otherwise 5';
 
 export interface OpenedPack extends Pack {
   readonly folder: string;
@@ -56,7 +59,8 @@ export function openFolder(folder: string, cache: Cache): OpenedPack {
   const included = new Set([...sources].flatMap(([file, text]) => includesOf(file, text)));
   const compilations = own.filter((file) => !included.has(file)).map((file) => compileCached(file, sources, cache));
   if (!isId(id)) compilations.push({ problems: [problem('bad-id', { file: '' }, { kind: 'a pack', id })], files: [] });
-  return opened(assemblePack(id, compilations), folder, compilations, sources);
+  const pack = assemblePack(id, compilations);
+  return opened({ ...pack, problems: [...pack.problems, ...missingIntroductions(pack.stories.values())] }, folder, compilations, sources);
 }
 
 function opened(pack: Pack, folder: string, compilations: readonly Compilation[], sources: ReadonlyMap<string, string>): OpenedPack {
@@ -64,7 +68,12 @@ function opened(pack: Pack, folder: string, compilations: readonly Compilation[]
     const compilation = compilations.find(({ story }) => story?.file === file);
     return [id, hashOf([FORMAT, ...(compilation?.files ?? []).map((name) => sources.get(name) ?? '')])];
   }));
-  return { ...pack, folder, hashes };
+  const files = new Set(compilations.flatMap((one) => one.files));
+  const unseen = [...files].flatMap((file): Problem[] => {
+    const source = sources.get(file) ?? '';
+    return [...droppedHtml(source, file), ...missingMedia(folder, source, file)];
+  });
+  return { ...pack, folder, hashes, problems: inReadingOrder([...pack.problems, ...unseen]) };
 }
 
 /** Every `.ink` file of a pack's folder and the folders in it, by its path from there. */

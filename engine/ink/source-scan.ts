@@ -3,8 +3,9 @@
  * comment, broken by a mark of ink's own, or written where they are not header tags.
  */
 import { problem, type Problem } from '../problems/problem.ts';
-import { isHeaderName } from './header.ts';
-import { parseTag } from './tag.ts';
+import { distance } from '../near.ts';
+import { HEADER_NAMES, isHeaderName } from './header.ts';
+import { parseTag, STORY_NAMES } from './tag.ts';
 
 export interface SourceTag {
   readonly name: string;
@@ -22,6 +23,12 @@ export function scanTags(source: string): SourceTag[] {
   });
 }
 
+/** The lines that hold text for readers, without their tags and escapes. */
+export function proseLines(source: string): { readonly text: string; readonly line: number }[] {
+  return codeLines(source).filter(({ text }) => !/^\s*(~|VAR\b|LIST\b|CONST\b|EXTERNAL\b|INCLUDE\b|TODO\b|=)/.test(text))
+    .map(({ text, line }) => ({ text: text.replace(/(?<!\\)#.*$/, '').replace(/\\(.)/g, '$1'), line }));
+}
+
 /** What ink would lose or change in this file's tags and text without a word. */
 export function scanProblems(source: string, file: string): Problem[] {
   const problems: Problem[] = [];
@@ -33,6 +40,8 @@ export function scanProblems(source: string, file: string): Problem[] {
       const parsed = parseTag(tag);
       if (parsed.name === 'key' && mark !== undefined) problems.push(problem('key-logic', { file, line }, { key: parsed.value }));
       else if (mark !== undefined) problems.push(problem('tag-breaks', { file, line }, { mark }));
+      const meant = tag.includes(':') ? meantName(parsed.name) : undefined;
+      if (meant !== undefined) problems.push(problem('unknown-tag', { file, line }, { name: parsed.name, meant }));
     }
     const forbidden = /\b__proto__\b/.exec(code);
     if (forbidden) problems.push(problem('forbidden-name', { file, line }, { name: forbidden[0] }));
@@ -103,6 +112,13 @@ function splitTags(text: string): string[] {
   }
   if (tag !== undefined) tags.push(tag);
   return tags;
+}
+
+const NAMES: readonly string[] = [...HEADER_NAMES, ...STORY_NAMES];
+
+/** The name that a writer's own tag is one slip of the finger away from. */
+function meantName(name: string): string | undefined {
+  return NAMES.includes(name) ? undefined : NAMES.find((known) => distance(name, known) === 1);
 }
 
 function brokenMark(tag: string): string | undefined {

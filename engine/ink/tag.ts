@@ -1,6 +1,12 @@
 /** Tags as ink gives them, `name: value`, and the few that mean something to us. */
 import { toWords } from '../ids.ts';
 
+/** The names that mean something in a story, to us or in Inky; the header's are its own. */
+export const STORY_NAMES = [
+  'moment', 'when', 'about', 'page', 'key', 'ending',
+  'image', 'background', 'audio', 'audioloop', 'link', 'linkopen', 'clear', 'restart', 'class', 'unclickable',
+] as const;
+
 export interface Tag {
   /** In small letters. */
   readonly name: string;

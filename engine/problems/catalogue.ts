@@ -41,6 +41,9 @@ export const catalogue = {
   'header-not-global': entry<{ name: string }>('error',
     ({ name }) => `"# ${name}:" is not read as a header tag here.`,
     () => 'Move it above the first VAR, "~", INCLUDE or text of the file.'),
+  'unknown-tag': entry<{ name: string; meant: string }>('warning',
+    ({ name, meant }) => `"# ${name}:" means nothing here; "# ${meant}:" is nearest.`,
+    ({ meant }) => `Write "# ${meant}:", or leave it if the tag is your own.`),
   'header-repeated': entry<{ name: string; first: string }>('warning',
     ({ name, first }) => `"# ${name}:" stands twice; "${first}", the first, holds.`,
     () => 'Keep one of them.'),
@@ -56,6 +59,14 @@ export const catalogue = {
   'tag-breaks': entry<{ mark: string }>('warning',
     ({ mark }) => `"${mark}" does not survive in a tag: ink reads it as its own.`,
     ({ mark }) => (mark === '|' || mark === '{' || mark === '}' ? `Leave it out, or write "\\${mark}".` : 'Leave it out.')),
+
+  // What no page will show.
+  'no-such-media': entry<{ name: string; media: string; kinds: readonly string[] }>('warning',
+    ({ name, media }) => `"# ${name}: ${media}" names no file of the pack's folder that can be shown.`,
+    ({ kinds }) => `Put the file there, or correct the name; it may be ${list(kinds)}.`),
+  'html-dropped': entry<{ element: string }>('warning',
+    ({ element }) => `"${element}" is left out of the page.`,
+    () => 'Take it out: em, i, strong, b, s, u, sub, sup, br, q, cite, span and links to http or https are shown, and no other HTML.'),
 
   // Ids, and tags inside a story.
   'bad-id': entry<{ kind: string; id: string }>('error',
@@ -105,6 +116,12 @@ export const catalogue = {
   'bad-file-name': entry<{ name: string }>('error',
     ({ name }) => `"${name}" cannot be the id of a universe, so the story is left out.`,
     () => 'Rename the file: small letters, digits and hyphens, a letter first, and none of back, reading, ended, closed, at, constructor.'),
+  'no-title': entry<{ universe: string }>('warning',
+    ({ universe }) => `The story has no title, so readers see its file's name, "${universe}".`,
+    () => 'Write "# title: words" at the top of the file.'),
+  'no-premise': entry<Record<never, never>>('warning',
+    () => 'The story has no premise, so at its moment readers see its title alone.',
+    () => 'Write "# premise: What if …?" at the top of the file.'),
   'from-unknown-universe': entry<{ from: string; universe: string; universes: readonly string[] }>('error',
     ({ from, universe, universes }) => `"# from: ${from}" names no universe "${universe}". The universes are ${list(universes)}.`,
     () => 'Correct the name, or add the story it means.'),
@@ -192,9 +209,6 @@ export const catalogue = {
 
   // Path files.
   'path-malformed': entry<{ what: string; right: string }>('error', ({ what }) => what, ({ right }) => right),
-  'paths-without-pack': entry<{ pack: string }>('error',
-    ({ pack }) => `There is no pack "${pack}" for the recorded paths of that name.`,
-    ({ pack }) => `Bring the pack back, or delete its folder "${pack}" of paths; those of a lone file are replayed by "replay FILE.ink --paths DIR".`),
   'paths-without-pack': entry<{ pack: string }>('error',
     ({ pack }) => `There is no pack "${pack}" for the recorded paths of that name.`,
     ({ pack }) => `Bring the pack back, or delete its folder "${pack}" of paths; those of a lone file are replayed by "replay FILE.ink --paths DIR".`),

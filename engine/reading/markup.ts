@@ -47,6 +47,25 @@ export function parseMarkup(text: string): readonly MarkupNode[] {
   return root;
 }
 
+/** HTML by which a writer means HTML: not every `<` in a story's logic begins an element. */
+const MEANT = new Set([
+  ...SILENT, 'img', 'image', 'picture', 'figure', 'video', 'audio', 'source', 'canvas', 'embed', 'link', 'meta', 'base', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'p', 'div', 'section', 'article', 'header', 'footer', 'nav', 'main', 'center', 'font', 'big', 'small', 'tt', 'code', 'pre', 'kbd', 'blockquote', 'hr', 'mark',
+  'del', 'ins', 'strike', 'abbr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'td', 'th', 'form', 'input', 'button', 'select', 'label', 'details', 'summary',
+]);
+
+/** The beginnings of elements that `parseMarkup` leaves out, `<h1>`, and of links that lead nowhere, `<a href="javascript:…">`. */
+export function droppedElements(text: string): string[] {
+  return [...text.matchAll(TOKEN)].flatMap(([whole, slash, written = '', attributes = '']) => {
+    const name = written.toLowerCase();
+    if (slash || !whole.endsWith('>')) return [];
+    if (MEANT.has(name)) return [`<${name}>`];
+    const href = name === 'a' ? hrefIn(attributes) : undefined;
+    // An address that ink puts together in play is not known here.
+    return href === undefined || href.includes('{') || isWebAddress(href) ? [] : [`<a href="${href}">`];
+  });
+}
+
 /** The words of a line without its HTML. */
 export function plainText(nodes: readonly MarkupNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : node.name === 'br' ? ' ' : plainText(node.children))).join('');
@@ -60,11 +79,15 @@ export function isWebAddress(address: string): boolean {
 function openElement(name: string, attributes: string, siblings: MarkupNode[], open: { name: string; children: MarkupNode[] }[]): void {
   const children: MarkupNode[] = [];
   if (name === 'a') {
-    const [, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-    const href = decodeEntities(double ?? single ?? bare ?? '').trim();
+    const href = hrefIn(attributes) ?? '';
     siblings.push(isWebAddress(href) ? { name, href, children } : { name: 'span', children });
   } else siblings.push({ name, children });
   if (name !== 'br') open.push({ name, children });
+}
+
+function hrefIn(attributes: string): string | undefined {
+  const [whole, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+  return whole === undefined ? undefined : decodeEntities(double ?? single ?? bare ?? '').trim();
 }
 
 function close(open: { name: string }[], name: string): void {
