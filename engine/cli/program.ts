@@ -8,13 +8,14 @@ import { commandHelp, programHelp } from './help.ts';
 import { map } from './map.ts';
 import { suggestion } from './near.ts';
 import { create } from './new.ts';
+import { path } from './path.ts';
 import { play } from './play.ts';
 import { random } from './random.ts';
 import { record } from './record.ts';
 import { replay } from './replay.ts';
 import { talkWith } from './talk.ts';
 
-const COMMANDS: readonly Command[] = [check, play, record, replay, random, coverage, map, create];
+const COMMANDS: readonly Command[] = [check, play, record, replay, random, coverage, path, map, create];
 
 /** What every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {

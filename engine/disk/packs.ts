@@ -33,12 +33,15 @@ export function findPacks(stories: string): string[] {
     .sort();
 }
 
+/** More text for the end of some files, as though it stood there: by the file's name. */
+export type Appended = ReadonlyMap<string, string>;
+
 /** Opens a pack by its folder, by its name in `stories`, or a single `.ink` file as a pack of one. */
-export function openPack(named: string, stories: string, cache: Cache): OpenedPack {
+export function openPack(named: string, stories: string, cache: Cache, appended: Appended = new Map()): OpenedPack {
   if (named.endsWith('.ink')) {
     if (!existsSync(named)) throw new NoSuchPack(`There is no file "${named}".`);
     const folder = dirname(named);
-    const sources = readSources(folder);
+    const sources = readSources(folder, appended);
     const compilation = compileCached(basename(named), sources, cache);
     const id = toId(basename(named, '.ink'));
     return opened(packOfOne(id, compilation), folder, [compilation], sources);
@@ -49,12 +52,12 @@ export function openPack(named: string, stories: string, cache: Cache): OpenedPa
     const there = packs.length > 0 ? `The packs are ${packs.join(', ')}.` : `Make one with "npm run -s story -- new ${isId(named) ? named : 'my-pack'}".`;
     throw new NoSuchPack(`There is no pack "${named}". ${there}`);
   }
-  return openFolder(folder, cache);
+  return openFolder(folder, cache, appended);
 }
 
-export function openFolder(folder: string, cache: Cache): OpenedPack {
+export function openFolder(folder: string, cache: Cache, appended: Appended = new Map()): OpenedPack {
   const id = basename(folder);
-  const sources = readSources(folder);
+  const sources = readSources(folder, appended);
   const own = [...sources.keys()].filter((file) => !file.includes('/'));
   const included = new Set([...sources].flatMap(([file, text]) => includesOf(file, text)));
   const compilations = own.filter((file) => !included.has(file)).map((file) => compileCached(file, sources, cache));
@@ -77,13 +80,13 @@ function opened(pack: Pack, folder: string, compilations: readonly Compilation[]
 }
 
 /** Every `.ink` file of a pack's folder and the folders in it, by its path from there. */
-function readSources(folder: string): Map<string, string> {
+function readSources(folder: string, appended: Appended): Map<string, string> {
   const sources = new Map<string, string>();
   const read = (inside: string) => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') read(path);
-      else if (entry.isFile() && entry.name.endsWith('.ink')) sources.set(path, readFileSync(join(folder, path), 'utf8'));
+      else if (entry.isFile() && entry.name.endsWith('.ink')) sources.set(path, readFileSync(join(folder, path), 'utf8') + (appended.get(path) ?? ''));
     }
   };
   read('');

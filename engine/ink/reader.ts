@@ -47,6 +47,8 @@ export interface Reader {
   choose(page: Page, key: string): Page;
   /** The live variables on a page. */
   variables(page: Page): Variables;
+  /** What a function of the story's own gives on a page. It changes nothing. Undefined where it fails. */
+  evaluate(page: Page, name: string): unknown;
 }
 
 /** Told of every page as it is made, and of what the turn ran over. */
@@ -138,6 +140,18 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
       const { story } = (scratch ??= open(ink, tracker));
       story.state.LoadJson(page.state);
       return readVariables(story, names);
+    },
+    evaluate(page, name) {
+      if (page.state === '') return undefined;
+      const { story, budget } = (scratch ??= open(ink, tracker));
+      budget.begin();
+      try {
+        story.state.LoadJson(page.state);
+        return story.EvaluateFunction(name) as unknown;
+      } catch {
+        scratch = undefined;
+        return undefined;
+      }
     },
   };
 }

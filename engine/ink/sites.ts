@@ -18,12 +18,12 @@ export interface Sites {
 /** Marks the compiler sets behind what was written; nobody misses them. */
 const MARKS: ReadonlySet<number> = new Set([Op.Itself, Op.Enter, Op.End, Op.NoOp, Op.Done]);
 
-export function sitesOf(story: Pick<Story, 'playable' | 'lines' | 'file' | 'knots'>): Sites {
+export function sitesOf(story: Pick<Story, 'playable' | 'lines' | 'file' | 'knots' | 'headerLines'>): Sites {
   const program = loadProgram(story.playable.ink);
   const { code, a, b, within, containers } = program;
   const placeOf = lineLookup(story.lines);
-  // What the compiler adds of its own, the way into a first stitch and back out of a choice's words, it puts on the head of the knot.
-  const heads = new Set(story.knots.map(({ file, line }) => `${file}:${line}`));
+  // Header tags are told before anything is read. What the compiler adds of its own, the way into a first stitch and back out of a choice's words, it puts on the head of the knot.
+  const heads = new Set([...story.headerLines.map(([, line]) => `${story.file}:${line}`), ...story.knots.map(({ file, line }) => `${file}:${line}`)]);
   const points: Site[] = [];
   const conditions: Site[] = [];
   for (const [point, op] of code.entries()) {

@@ -77,10 +77,10 @@ describe('coverage', () => {
       code: 0,
       err: '',
       out: `file       lines  choices  conditions  endings  divergences
-canon.ink  11/14      2/3           –      1/2            –
-deep.ink     0/8      0/1           –      0/1          0/1
-storm.ink    0/8      0/1           –      0/1          0/1
-all        11/30      2/5           –      1/4          0/2
+canon.ink   9/12      2/3           –      1/2            –
+deep.ink     0/4      0/1           –      0/1          0/1
+storm.ink    0/4      0/1           –      0/1          0/1
+all         9/20      2/5           –      1/4          0/2
 
 canon.ink:
   never read: lines 9–11
