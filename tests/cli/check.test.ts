@@ -41,7 +41,7 @@ test('--words gives the figures of each universe, a line each', async () => {
 test('every problem has its file, line and remedy; an error ends with 1, and the rest of the pack is still looked through', async () => {
   const { story, write } = desk(LAKE);
   write('stories/lake/storm.ink', '# from: canon/harbour\nIt blew.\n-> END\n');
-  write('stories/lake/deep.ink', '# from: canon/shore\n# title: The Deep\nYou sank.\nTODO: how far?\n* [Wait] -> deeper\n=== deeper ===\n-> deeper\n');
+  write('stories/lake/deep.ink', '# from: canon/shore\n# title: The Deep # premise: What if it went down?\nYou sank.\nTODO: how far?\n* [Wait] -> deeper\n=== deeper ===\n-> deeper\n');
   expect(await story(['check', 'lake'])).toEqual({
     code: 1,
     err: '',
@@ -57,10 +57,10 @@ Left out until that is mended: storm.
 });
 
 test('warnings and notes fail nothing, unless the check is strict', async () => {
-  const { story } = desk({ 'stories/lake/canon.ink': 'The boat was out.\n* [Row]\n* [Row]\n- Done.\n-> END\n' });
+  const { story } = desk({ 'stories/lake/canon.ink': '# title: The Lake\nThe boat was out.\n* [Row]\n* [Row]\n- Done.\n-> END\n' });
   const said = `WARNING: 'canon.ink': The story ends in "canon" without a name for the ending. Put "# ending: id, Words for the reader" on its last line.
   seen at npm run -s story -- play lake --link 0.row
-WARNING: 'canon.ink' line 3: Two choices on one page of "canon" have the same words, "Row". Give each a "# key:", so that links and saves can tell them apart.
+WARNING: 'canon.ink' line 4: Two choices on one page of "canon" have the same words, "Row". Give each a "# key:", so that links and saves can tell them apart.
   seen at npm run -s story -- play lake --link 0
 
 lake: 1 universe, 7 words, 0 endings. 2 warnings.
@@ -76,7 +76,7 @@ test('a lone ink file needs no names for its endings', async () => {
 
 test('a universe that no way leads to is named', async () => {
   const { story, write } = desk(LAKE);
-  write('stories/lake/canon.ink', 'The boat was out.\n* [Wait # key: wait]\n  Nothing. # ending: nothing\n  -> END\n=== shore ===\n# moment: shore\nHere.\n* [Go] -> END\n');
+  write('stories/lake/canon.ink', '# title: The Lake\nThe boat was out.\n* [Wait # key: wait]\n  Nothing. # ending: nothing\n  -> END\n=== shore ===\n# moment: shore\nHere.\n* [Go] -> END\n');
   const { out } = await story(['check', 'lake']);
   expect(out.split('\n').slice(-4)).toEqual([
     'lake: 3 universes, 23 words, 3 endings. No problems.',

@@ -33,7 +33,7 @@ test('a branch of a locked universe is read by a link that brings its key', asyn
 
 test('the parent’s variables stand ready to be inherited, lists too, and each line is valid ink', async () => {
   const { story, write, read } = desk(LAKE);
-  write('stories/lake/canon.ink', 'VAR name = "Ada \\"A\\" L"\nVAR wet = true\nVAR depth = 2.5\nLIST weather = calm, (wind), storm\nVAR seen = (calm, storm)\nThe boat. # moment: shore\n* [On # key: on]\n  Done. # ending: done\n  -> END\n');
+  write('stories/lake/canon.ink', '# title: The Lake\nVAR name = "Ada \\"A\\" L"\nVAR wet = true\nVAR depth = 2.5\nLIST weather = calm, (wind), storm\nVAR seen = (calm, storm)\nThe boat. # moment: shore\n* [On # key: on]\n  Done. # ending: done\n  -> END\n');
   await story(['new', 'lake/fog', '--from', 'canon/shore']);
   const ink = read('stories/lake/fog.ink');
   const declared = ink.split('\n').filter((line) => /^\/\/ (VAR|LIST)/.test(line));
