@@ -123,7 +123,7 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
   async function recordingOf(at: string, pack: ShelvedPack | undefined): Promise<Recording> {
     if (!pack) return { at };
     const reached = await follow(replays, pack, linkIn(at));
-    if (isProblem(reached)) return { at, refused: reached.sentence };
+    if (isProblem(reached)) return { at, refused: reached.diagnosis ?? reached.sentence };
     const { name, link, pages } = readingSoFar(pack, reached);
     const { ending } = currentPage(reached.place.context);
     const suggested = ending && `${universeAt(reached.place)}-${ending.id}`;

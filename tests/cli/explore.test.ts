@@ -1,0 +1,36 @@
+/** `explore`: what a tester is told, and how the command ends. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { desk, LAKE } from './desk.ts';
+
+test('a pack that is well is complete, and ends with 0', async () => {
+  const { story } = desk(LAKE);
+  const { code, out } = await story(['explore', 'lake', '--json']);
+  const report = JSON.parse(out) as Record<string, unknown> & { problems: { severity: string }[] };
+  expect({ code, complete: report.complete, exact: report.exact, method: report.method, unknown: report.unknown })
+    .toEqual({ code: 0, complete: true, exact: 'text', method: 'states', unknown: 0 });
+  // What fails nothing is told all the same.
+  expect([...new Set(report.problems.map(({ severity }) => severity))]).toEqual(['note']);
+});
+
+test('a dead end is found with its place and a link that shows it, and ends with 1', async () => {
+  const { story, write, folder } = desk(LAKE);
+  write('stories/lake/deep.ink', '# title: The Deep\n# from: canon/shore\n# premise: What if you sank?\nVAR air = 1\nYou sank.\n* [Wait # key: wait] -> dark\n* [Swim # key: swim] Up. # ending: up, Up\n  -> END\n=== dark ===\nIt was dark.\n{air == 2:\n  You breathed. # ending: breath, A breath\n  -> END\n}\n');
+  const report = join(folder, 'report.xml');
+  const { code, out } = await story(['explore', 'lake', '--json', '--junit', report]);
+  const { problems } = JSON.parse(out) as { problems: { code: string; file: string; link?: string }[] };
+  expect(code).toBe(1);
+  const dead = problems.find((one) => one.code === 'ran-out');
+  expect(dead?.file).toBe('deep.ink');
+  expect(dead?.link).toMatch(/~deep\.wait$/);
+  expect(readFileSync(report, 'utf8')).toContain('name="ran-out"');
+});
+
+test('a story that does not compile is not explored', async () => {
+  const { story, write } = desk(LAKE);
+  write('stories/lake/deep.ink', '# title: The Deep\n# from: canon/shore\n# premise: What if?\n-> nowhere\n');
+  const { code, out } = await story(['explore', 'lake', '--json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).not.toHaveProperty('complete');
+});
