@@ -2,5 +2,6 @@
 import type { Chore } from './crew.ts';
 import { coverPathsChore } from './coverage.ts';
 import { randomChore } from './random.ts';
+import { replayChore } from './replay.ts';
 
-export const CHORES: readonly Chore<never, never, unknown>[] = [coverPathsChore, randomChore];
+export const CHORES: readonly Chore<never, never, unknown>[] = [coverPathsChore, randomChore, replayChore];

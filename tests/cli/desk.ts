@@ -6,7 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { alone } from '../../engine/cli/crew.ts';
 import { run } from '../../engine/cli/program.ts';
-import { noCache } from '../../engine/disk/cache.ts';
+import { noCache, type Cache } from '../../engine/disk/cache.ts';
 
 export interface Said {
   readonly code: number;
@@ -17,7 +17,7 @@ export interface Said {
 export interface Desk {
   readonly folder: string;
   /** Runs a command; what is to be typed comes from a pipe, or line by line at a terminal. */
-  readonly story: (typed: readonly string[], options?: { readonly input?: string; readonly terminal?: boolean; readonly colours?: boolean; readonly now?: () => number }) => Promise<Said>;
+  readonly story: (typed: readonly string[], options?: { readonly input?: string; readonly terminal?: boolean; readonly colours?: boolean; readonly now?: () => number; readonly cache?: Cache }) => Promise<Said>;
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
   readonly exists: (file: string) => boolean;
@@ -40,7 +40,7 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
     read: (file) => readFileSync(at(file), 'utf8'),
     exists: (file) => existsSync(at(file)),
     remove: (file) => rmSync(at(file), { recursive: true }),
-    async story(typed, { input = '', terminal = false, colours = terminal, now = () => 0 } = {}) {
+    async story(typed, { input = '', terminal = false, colours = terminal, now = () => 0, cache = noCache } = {}) {
       const [out, err] = [keeping(terminal), keeping(terminal)];
       const code = await run(typed, {
         input: terminal ? Object.assign(Readable.from([input]), { isTTY: true }) : Readable.from([input]),
@@ -48,7 +48,7 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
         err: err.stream,
         colours,
         stories: at('stories'),
-        cache: noCache,
+        cache,
         freshSeed: () => 77,
         now,
         crew: alone,

@@ -208,7 +208,7 @@ malformed lake/other
     const { code, out } = await story(['replay', '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
-      same: 1, changed: 0, broken: 1, malformed: 0, blessed: 0,
+      same: 1, changed: 0, broken: 1, malformed: 0, blessed: 0, leftOut: 0,
       paths: [
         { pack: 'lake', name: 'deep', file: './tests/paths/lake/deep.md', outcome: 'same', changed: [], told: [], problems: [], took: 0 },
         {
