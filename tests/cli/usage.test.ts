@@ -6,11 +6,11 @@ import { nearName } from '../../engine/near.ts';
 import { wrap } from '../../engine/wrap.ts';
 import { desk, LAKE } from './desk.ts';
 
-const COMMANDS = ['check', 'play', 'record', 'replay', 'random', 'coverage', 'path', 'map', 'new'];
+const COMMANDS = ['check', 'play', 'record', 'replay', 'explore', 'random', 'coverage', 'path', 'map', 'new'];
 
 test.each([
   ['chek lake', 'There is no command "chek". Did you mean "check"?'],
-  ['dance', 'There is no command "dance". The commands are check, play, record, replay, random, coverage, path, map, new.'],
+  ['dance', 'There is no command "dance". The commands are check, play, record, replay, explore, random, coverage, path, map, new.'],
   ['check', '"check" needs more: write it as "npm run -s story -- check PACK [--strict] [--words]".'],
   ['check lake storm', '"check" does not know what to do with "storm": write it as "npm run -s story -- check PACK [--strict] [--words]".'],
   ['check lake --stict', '"check" has no option "--stict". Did you mean "--strict"?'],
@@ -30,6 +30,8 @@ test.each([
   ['random lake --seed 9999999999 --runs 2', '"--seed 9999999999" leaves no room for 2 runs: the last seed there is is 9999999999.'],
   ['path lake', '"path" needs a place to get to: "--to mirror/forgiven", "--to mirror.night" or "--to mirror.ink:12".'],
   ['path lake --to canon/across --seconds 0', '"--seconds 0" is not a number of seconds: write a whole number from 1.'],
+  ['explore lake --exact words', '"--exact words" is neither "text" nor "control".'],
+  ['explore lake --seconds 0', '"--seconds 0" is not a number of seconds: write a whole number from 1.'],
   ['coverage lake --from pahts', 'There is no source "pahts". Did you mean "paths"?'],
   ['coverage lake --format htm', 'There is no format "htm". Did you mean "html"?'],
   ['coverage lake --format lcov --json', '"--json" prints JSON and "--format lcov" something else; give one of them.'],
