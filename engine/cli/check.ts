@@ -1,14 +1,18 @@
 /** `check`: everything that is wrong with a pack, found by compiling every file and looking through every universe. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { openPack, surveyPack } from '../disk/packs.ts';
 import { reportOn, type PackReport, type ReportedProblem } from '../exploring/pack-report.ts';
 import { isError, sentence } from '../problems/problem.ts';
 import { CALL, type Command } from './command.ts';
+import { junit } from './junit.ts';
+import { problemCases } from './problem-cases.ts';
 import { counted, printable, type Talk } from './talk.ts';
 import { wrap } from '../wrap.ts';
 
 export const check: Command = {
   name: 'check',
-  usage: 'PACK [--strict] [--words]',
+  usage: 'PACK [--strict] [--words] [--junit FILE]',
   says: 'Compiles every file of a pack and lints it: each problem with its file, its line and what would be right',
   help: [
     'One line for each problem, in ink’s own grammar, so that an editor which knows ink’s messages jumps to the place. What only shows in play is found by looking through every universe, and comes with a link that shows it.',
@@ -18,10 +22,12 @@ export const check: Command = {
   options: {
     strict: { says: 'end with 1 for warnings too' },
     words: { says: 'the figures of each universe: words, pages, choice points, endings, words between choices, reading time' },
+    junit: { value: 'FILE', says: 'write a JUnit report, one test case for each rule that is broken' },
   },
   takes: [1, 1],
-  run(given, talk, { stories, cache }) {
+  run(given, talk, { stories, cache, now }) {
     const [named = ''] = given.words;
+    const began = now();
     talk.progress(`Compiling ${named} …`);
     const pack = openPack(named, stories, cache);
     talk.progress(`Looking through ${named} …`);
@@ -31,8 +37,13 @@ export const check: Command = {
     if (given.has('words')) talk.say(`${figures(report)}\n`);
     talk.say(summary(report, pack.leftOut, talk));
     talk.answer({ ...report, leftOut: pack.leftOut });
-    const fails = report.problems.some((problem) => isError(problem) || (given.has('strict') && problem.severity === 'warning'));
-    return fails ? 1 : 0;
+    const isFault = (problem: ReportedProblem) => isError(problem) || (given.has('strict') && problem.severity === 'warning');
+    const file = given.value('junit');
+    if (file !== undefined) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, junit('check', problemCases(pack.id, report.problems.filter(isFault), [...pack.stories.values()][0]?.file ?? '', now() - began), 'check'));
+    }
+    return report.problems.some(isFault) ? 1 : 0;
   },
 };
 

@@ -5,14 +5,14 @@ import { openPack } from '../disk/packs.ts';
 import { joinCoverage, NOTHING_COVERED, type Coverage } from '../exploring/coverage.ts';
 import { MEASURES, reportCoverage, type Totals } from '../exploring/coverage-report.ts';
 import { BLOCK, blocks, joinProblems, playBlock, type RandomBlock, type RandomProblem, type RandomRun } from '../exploring/random.ts';
-import type { Pack } from '../multiverse/pack.ts';
 import { sentence } from '../problems/problem.ts';
 import { CALL, WrongUsage, type Command, type Surroundings } from './command.ts';
 import type { Chore } from './crew.ts';
 import { histogram, inWords } from './histogram.ts';
-import { junit, type TestCase } from './junit.ts';
+import { junit } from './junit.ts';
 import { countIn, seedIn } from './numbers.ts';
 import { mentionProblems, unreadable } from './opened.ts';
+import { problemCases } from './problem-cases.ts';
 import { counted, printable } from './talk.ts';
 
 const RUNS = 200;
@@ -83,7 +83,7 @@ export const random: Command = {
     const report = given.value('junit');
     if (report !== undefined) {
       mkdirSync(dirname(report), { recursive: true });
-      writeFileSync(report, junit('random play', cases(pack, problems, surroundings.now() - began), 'random'));
+      writeFileSync(report, junit('random play', problemCases(pack.id, problems.map(({ problem, link }) => ({ ...problem, link })), [...pack.stories.values()][0]?.file ?? '', surroundings.now() - began), 'random'));
     }
     talk.answer({ pack: pack.id, seed: first, asked: runs, complete: played.length === runs, runs: played, endings, coverage: totals, problems: problems.map(({ problem, link, seed }) => ({ ...problem, link, seed })) });
     return problems.length === 0 ? 0 : 1;
@@ -106,18 +106,4 @@ export function covered(totals: Totals): string {
     const { covered: got, of } = totals[measure];
     return `${measure} ${got.toLocaleString('en')} of ${of.toLocaleString('en')} (${Math.floor((100 * got) / of)} %)`;
   }).join(', ');
-}
-
-/** A case for each kind of problem that was met; where none was, one that says so by passing. */
-function cases({ id, stories }: Pack, problems: readonly RandomProblem[], took: number): TestCase[] {
-  const codes = [...new Set(problems.map(({ problem }) => problem.code))].sort();
-  const file = [...stories.values()][0]?.file ?? '';
-  if (codes.length === 0) return [{ suite: id, name: 'no problem', file, took }];
-  return codes.map((code, index) => {
-    const own = problems.filter(({ problem }) => problem.code === code);
-    return {
-      suite: id, name: code, file: own[0]?.problem.file ?? file, took: index === 0 ? took : 0,
-      wrong: { kind: 'failure', type: own[0]?.problem.severity ?? 'error', message: printable(own[0] ? sentence(own[0].problem) : ''), text: own.map(({ problem, link }) => `${printable(sentence(problem))}\n${link}`).join('\n') },
-    };
-  });
 }

@@ -7,7 +7,8 @@ import type { Hint, Searchable } from './find-way.ts';
 import { show } from './showing.ts';
 
 export function exploredWay(pack: Searchable, { universes, points, ending }: Destination, options: Pick<ExploreOptions, 'now' | 'seconds'>): Hint {
-  const { report, search } = exploreAll(pack, { ...options, exact: 'control' });
+  // Branches that only print are not told apart for control, so that their lines would pass for unread.
+  const { report, search } = exploreAll(pack, { ...options, exact: ending === undefined ? 'text' : 'control' });
   const sightings = universes.flatMap((universe) => {
     if (ending !== undefined) return search.found.endings.get(universe)?.get(ending) ?? [];
     const story = pack.stories.get(universe);

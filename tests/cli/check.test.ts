@@ -1,5 +1,6 @@
 /** `check`: what a writer is told of a pack. */
 import { expect, test } from 'vitest';
+import { wellFormed } from '../drawing/well-formed.ts';
 import { desk, LAKE } from './desk.ts';
 
 test('a pack that is well has a summary and nothing else', async () => {
@@ -93,4 +94,14 @@ test('on a terminal the level is coloured and long work shows; NO_COLOR is respe
   expect(coloured.err).toContain('Looking through lake …');
   const plain = await story(['check', 'lake'], { terminal: true, colours: false });
   expect(plain.out).not.toContain('\u001b');
+});
+
+test('writes a JUnit report with a case for each rule that is broken, warnings only where they fail', async () => {
+  const { story, read, folder } = desk({ 'stories/lake/canon.ink': '# title: Lake\nThe boat was out.\n* [Row # key: row] -> out\n=== out ===\nRowing.\n' });
+  await story(['check', 'lake', '--junit', `${folder}/out/report.xml`]);
+  expect(wellFormed(read('out/report.xml'))).toBe(true);
+  expect(read('out/report.xml')).toContain('<testcase classname="check.lake" name="ran-out" file="canon.ink" time="0.000"><failure type="error"');
+  const well = desk(LAKE);
+  await well.story(['check', 'lake', '--junit', `${well.folder}/report.xml`]);
+  expect(well.read('report.xml')).toContain('<testcase classname="check.lake" name="no problem" file="canon.ink" time="0.000"/>');
 });

@@ -96,6 +96,13 @@ Page ${index}.
     expect((await story(['play', 'row', '--link', (JSON.parse(out) as { link: string }).link])).out).toContain('There.');
   });
 
+  test('a line that only prints is not taken for one that cannot be read', async () => {
+    const { story } = desk({ 'stories/row/canon.ink': `${row(24).replace('Page 20.', 'Page 20.\n{ seen3 == 2:\n  Right, at three.\n}')}` });
+    const line = row(24).split('\n').indexOf('Page 20.') + 3;
+    const { code, out } = await story(['path', 'row', '--to', `canon.ink:${line}`, '--json', '--seconds', '5'], clock);
+    expect({ code, ...JSON.parse(out) as object }).toMatchObject({ code: 0, moves: 20 });
+  });
+
   test('that no reader can get to are proved to be none', async () => {
     const { story } = desk({ 'stories/row/canon.ink': row(2) });
     expect(await story(['path', 'row', '--to', 'canon/never'], clock)).toEqual({ code: 1, out: '', err: 'No reader can get to canon/never: every state was tried.\n' });

@@ -98,6 +98,12 @@ From 1 recorded path.
     expect(JSON.parse(both.out)).toMatchObject({ from: '1 recorded path and 64 random runs from seed 1', pack: 'lake', totals: { choices: { covered: 5, of: 5 }, divergences: { covered: 2, of: 2 } } });
   });
 
+  test('counts what exploring comes to: every line that can be read', async () => {
+    const { story } = desk(LAKE);
+    const { out } = await story(['coverage', 'lake', '--from', 'explore']);
+    expect(out).toMatch(/^all {8}20\/20 {6}5\/5 {11}– {6}4\/4 {10}2\/2\n\nFrom exploring every state \(sides of conditions are not told by it\)\.\n$/m);
+  });
+
   test('prints LCOV with the files as seen from here, and HTML with their source', async () => {
     const { story } = desk(LAKE);
     expect((await story(['coverage', 'lake', '--from', 'random', '--runs', '8', '--format', 'lcov'])).out).toMatch(/^TN:lake\nSF:.*stories\/lake\/canon\.ink\n/);

@@ -11,8 +11,8 @@ const COMMANDS = ['check', 'play', 'record', 'replay', 'explore', 'random', 'cov
 test.each([
   ['chek lake', 'There is no command "chek". Did you mean "check"?'],
   ['dance', 'There is no command "dance". The commands are check, play, record, replay, explore, random, coverage, path, map, new.'],
-  ['check', '"check" needs more: write it as "npm run -s story -- check PACK [--strict] [--words]".'],
-  ['check lake storm', '"check" does not know what to do with "storm": write it as "npm run -s story -- check PACK [--strict] [--words]".'],
+  ['check', '"check" needs more: write it as "npm run -s story -- check PACK [--strict] [--words] [--junit FILE]".'],
+  ['check lake storm', '"check" does not know what to do with "storm": write it as "npm run -s story -- check PACK [--strict] [--words] [--junit FILE]".'],
   ['check lake --stict', '"check" has no option "--stict". Did you mean "--strict"?'],
   ['check lake --strict=yes', '"--strict" takes no value; write it by itself.'],
   ['check lake --strict --strict', '"--strict" stands twice; give it once.'],
