@@ -15,7 +15,7 @@ import { countIn } from './numbers.ts';
 import { mentionProblems, unreadable } from './opened.ts';
 import { counted, printable } from './talk.ts';
 
-const SECONDS = 30;
+const SECONDS = 60;
 /** What part of the time exploring may take. */
 const EXPLORING = 0.5;
 

@@ -40,15 +40,16 @@ export interface Hint {
   readonly refuted: boolean;
 }
 
-/** Parts of the time: for breadth first, then for a hint or for dives; the rest shortens. */
+/** Parts of the time: for breadth first, which grows by powers and soon has had its chance; then for a hint or for dives; the rest shortens. */
 const WIDE = 0.2;
+const WIDE_AT_MOST = 4_000;
 const DEEP = 0.8;
 
 /** `'nowhere'` where it is proved that there is none; undefined where none was found in the time. */
 export function findWay(pack: Searchable, goal: Goal, budget: Budget, hint: () => Hint = () => ({ refuted: false })): Way | 'nowhere' | undefined {
   const began = budget.now();
   const part = (share: number): Budget => ({ ...budget, until: began + (budget.until - began) * share });
-  const wide = breadthFirst(pack, goal, part(WIDE));
+  const wide = breadthFirst(pack, goal, { ...budget, until: Math.min(part(WIDE).until, began + WIDE_AT_MOST) });
   if (wide) return wide;
   const { playthrough, refuted } = hint();
   if (refuted) return 'nowhere';
