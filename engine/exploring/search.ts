@@ -17,15 +17,18 @@ import { createEdges, type Edges } from './edges.ts';
 import { createQueue, type Queue, type Task } from './queue.ts';
 import type { Exact, World } from './world.ts';
 
-/** For tests of soundness: told of every choice that is come to, with the whole state it was come to in. */
+/** For tests of soundness: told of every page, and of every choice that is come to with the whole state it was come to in. */
 export interface Watch {
+  /** With more states than this it is reckoned what once-only choices that were taken close. */
+  readonly refineOver?: number;
+  readonly onPage?: (world: World, turn: Turn) => void;
   readonly onChoice?: (world: World, node: number, isNew: boolean, stand: Stand, choice: Turn['choices'][number]) => void;
 }
 
 /** More values than these are not all taken over from one page. */
 const MOST_STANDINGS = 20_000;
 
-/** With more states than this it pays to reckon what once-only choices that were taken close. */
+/** It costs time, and pays where there are many states. */
 const REFINE_OVER = 20_000;
 
 export interface Search {
@@ -104,6 +107,7 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
   const note = (world: World, run: Run, draws: readonly number[], depth: number, turn: Turn): number[] => {
     const { universe, keys, nodes, header, invariants, interpreter } = world;
     const sighting: Sighting = { universe: universe.id, run, draws, depth };
+    watch.onPage?.(world, turn);
     const facts = readFacts(turn, run < 0 ? header : []);
     for (const point of turn.fresh) notice(found.points, point, sighting);
     for (const point of turn.followed) notice(found.followed, point, sighting);
@@ -153,7 +157,7 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
   const run = (world: World, { run, depth }: Task): void => {
     const { interpreter, keys, nodes, analysis, universe } = world;
     const isIdle = (point: number) => analysis.idle[point] === 1;
-    if (nodes.size() > REFINE_OVER) keys.refine();
+    if (nodes.size() >= (watch.refineOver ?? REFINE_OVER)) keys.refine();
     const restored = run < 0 ? undefined : keys.restore(nodes.keyOf(run));
     const given = begins.get(universe.id)?.[-run - 1];
     const outcomes = outcomesOf((chance) => (restored ? interpreter.choose(restored.stand, restored.choice, chance) : interpreter.begin(chance, given)), isIdle);
