@@ -17,7 +17,7 @@ export interface Said {
 export interface Desk {
   readonly folder: string;
   /** Runs a command; what is to be typed comes from a pipe, or line by line at a terminal. */
-  readonly story: (typed: readonly string[], options?: { readonly input?: string; readonly terminal?: boolean; readonly colours?: boolean; readonly now?: () => number; readonly cache?: Cache }) => Promise<Said>;
+  readonly story: (typed: readonly string[], options?: { readonly input?: string; readonly terminal?: boolean; readonly colours?: boolean; readonly now?: () => number; readonly cache?: Cache; readonly stop?: AbortSignal }) => Promise<Said>;
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
   readonly exists: (file: string) => boolean;
@@ -40,7 +40,7 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
     read: (file) => readFileSync(at(file), 'utf8'),
     exists: (file) => existsSync(at(file)),
     remove: (file) => rmSync(at(file), { recursive: true }),
-    async story(typed, { input = '', terminal = false, colours = terminal, now = () => 0, cache = noCache } = {}) {
+    async story(typed, { input = '', terminal = false, colours = terminal, now = () => 0, cache = noCache, stop = new AbortController().signal } = {}) {
       const [out, err] = [keeping(terminal), keeping(terminal)];
       const code = await run(typed, {
         input: terminal ? Object.assign(Readable.from([input]), { isTTY: true }) : Readable.from([input]),
@@ -52,7 +52,7 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
         freshSeed: () => 77,
         now,
         crew: alone,
-        interruption: () => new AbortController().signal,
+        interruption: () => stop,
       });
       // The folder has another name each time.
       const settled = (text: string) => text.replaceAll(folder, '.');

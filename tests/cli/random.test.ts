@@ -50,6 +50,21 @@ describe('random', () => {
     expect(answer((await story(['random', 'lake', '--runs', '1', '--seed', seed!, '--json'])).out).problems).toMatchObject([{ code: 'ran-out' }]);
   });
 
+  test('Ctrl-C ends it with what was found so far', async () => {
+    const { story } = desk(LAKE);
+    const stop = new AbortController();
+    // The clock is looked at when it begins, and after each block.
+    let looks = 0;
+    const now = () => {
+      if (++looks === 3) stop.abort();
+      return 0;
+    };
+    const { code, out } = await story(['random', 'lake', '--runs', '100000', '--seed', '0'], { now, stop: stop.signal });
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n127 +\d+ moves? .*\n\nBroken off after 128 of 100,000 runs\.\nEndings in 128 runs:\n/);
+    expect(out).toMatch(/No problems\. Seeds 0 to 127\.\n$/);
+  });
+
   test('writes a JUnit report with a case for each kind of problem', async () => {
     const { story, read, folder } = desk(BROKEN);
     await story(['random', 'lake', '--runs', '64', '--seed', '0', '--junit', `${folder}/report.xml`]);
