@@ -61,7 +61,7 @@ describe('random', () => {
     };
     const { code, out } = await story(['random', 'lake', '--runs', '100000', '--seed', '0'], { now, stop: stop.signal });
     expect(code).toBe(0);
-    expect(out).toMatch(/\n127 +\d+ moves? .*\n\nBroken off after 128 of 100,000 runs\.\nEndings in 128 runs:\n/);
+    expect(out).toMatch(/\n *127 +\d+ moves? .*\n\nBroken off after 128 of 100,000 runs\.\nEndings in 128 runs:\n/);
     expect(out).toMatch(/No problems\. Seeds 0 to 127\.\n$/);
   });
 
