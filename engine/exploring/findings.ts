@@ -6,7 +6,8 @@ import type { Multiverse } from '../multiverse/multiverse.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import { inReadingOrder, problem, sentence, type Place } from '../problems/problem.ts';
 import { deadWays, oneWayEndings } from './dead-ways.ts';
-import type { Suspicion } from './discoveries.ts';
+import { notice, type Suspicion } from './discoveries.ts';
+import { endingId } from './entrances.ts';
 import type { ExploreReport, Finding, FoundEnding, Unreached } from './report.ts';
 import type { Search } from './search.ts';
 import { show, type Shown } from './showing.ts';
@@ -40,6 +41,11 @@ export function tellFindings(multiverse: Multiverse, search: Search, complete: b
     const findings = findingsOf(search, suspicion, proof);
     if (findings === 'none') contradictions++;
     else findings.forEach(add);
+  }
+  // Where words were not printed, some ends were not known to be meant before they were played.
+  for (const { kind, sighting } of suspicions) {
+    const page = kind === 'stopped' ? showOnce(sighting)?.place.context.open.at(-1)?.page : undefined;
+    if (page?.ended) notice(search.found.endings, endingId(page.ending), sighting);
   }
   if (complete) {
     for (const { kind, at, places, point } of deadWays(search)) {

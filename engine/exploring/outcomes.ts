@@ -23,6 +23,7 @@ export function* outcomesOf<T>(run: (chance: Chance) => T, isIdle: (point: numbe
         return chosen;
       },
       reseed: () => undefined,
+      hosted: true,
     });
     yield { result, draws: made.map(({ chosen }) => chosen) };
     // On to the next outcome of the last draw that has one.
@@ -37,5 +38,5 @@ export function* outcomesOf<T>(run: (chance: Chance) => T, isIdle: (point: numbe
 /** Chance that gives these draws again. */
 export function scripted(draws: readonly number[], isIdle: (point: number) => boolean): Chance {
   let next = 0;
-  return { draw: (_of, point) => (isIdle(point) ? -1 : draws[next++] ?? 0), reseed: () => undefined };
+  return { draw: (_of, point) => (isIdle(point) ? -1 : draws[next++] ?? 0), reseed: () => undefined, hosted: true };
 }

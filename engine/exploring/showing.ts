@@ -6,11 +6,12 @@ import { seededChance } from '../ink/interpreter/chance.ts';
 import type { Turn } from '../ink/interpreter/turn.ts';
 import { plainValue, takenOver } from '../ink/interpreter/inheritance.ts';
 import type { Datum } from '../ink/interpreter/datum.ts';
+import type { Page } from '../ink/reader.ts';
 import { currentPage, type Move, type Place } from '../multiverse/machine.ts';
 import type { Multiverse } from '../multiverse/multiverse.ts';
 import { beginning, chooseMove, isRefusal, open, step, type Playthrough } from '../multiverse/playthrough.ts';
 import { encodeLink } from '../reading/link.ts';
-import { spellPage } from './page-facts.ts';
+import { readFacts, spellPage } from './page-facts.ts';
 import type { Search } from './search.ts';
 import type { Sighting } from './sighting.ts';
 import { trailTo, type Trail } from './trail.ts';
@@ -29,13 +30,29 @@ const SEEDS = 4_000;
 export function show(multiverse: Multiverse, search: Search, sighting: Sighting): Shown | undefined {
   const trail = trailTo(search, sighting);
   if (!trail) return undefined;
-  if (!trail.chance) return play(multiverse, trail, 0);
-  for (let seed = 0; seed < SEEDS; seed++) {
-    const shown = showsItself(search, trail, seed) ? play(multiverse, trail, seed) : undefined;
-    if (shown) return shown;
+  const header = search.worlds.get(sighting.universe)?.header ?? [];
+  for (let seed = 0; seed < (trail.chance && multiverse.chance ? SEEDS : 1); seed++) {
+    if (trail.chance && !showsItself(search, trail, seed)) continue;
+    const shown = play(multiverse, trail, seed);
+    if (shown && isSame(currentPage(shown.place.context), trail.last, header, search.exact)) return shown;
   }
   return undefined;
 }
+
+/** The reader's page is the one that was found. */
+function isSame(page: Page, turn: Turn, header: readonly string[], exact: Exact): boolean {
+  const { moment, ended, ending } = readFacts(turn, header);
+  const fails = page.problems.some(({ severity }) => severity === 'error');
+  // Where no words are printed it may not be known that flow ended on purpose: then the reader's page says so.
+  if (turn.outcome === 'ran-out' && exact === 'control' && page.ended) return true;
+  if (turn.outcome === 'ended' || turn.outcome === 'choices') {
+    return !fails && page.ended === ended && page.ending?.id === ending?.id && page.moment?.id === moment?.id && page.choices.length === turn.choices.length
+      && (exact === 'control' || spellLines(page) === spellPage(turn));
+  }
+  return fails;
+}
+
+const spellLines = ({ lines, choices }: Page): string => [...lines.map(({ text }) => text).filter(Boolean), '', ...choices.map(({ text }) => text)].join('\n');
 
 /** Plays a trail move by move. Undefined where a move is not possible. */
 function play(multiverse: Multiverse, { legs, brings }: Trail, seed: number): Shown | undefined {

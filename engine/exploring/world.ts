@@ -96,6 +96,6 @@ function createWorld(universe: Universe, story: Story, children: readonly World[
 
 /** What a host gives for an EXTERNAL: one of the values its type may have, by chance. */
 function hosted({ externals }: WaysIn, name: string, chance: Chance): Datum | undefined {
-  const values = externals.get(name);
+  const values = chance.hosted ? externals.get(name) : undefined;
   return values && values[Math.max(0, chance.draw(values.length, -1))];
 }

@@ -164,7 +164,7 @@ test.each([['without dice', false], ['with dice', true]] as const)('generated st
         if (shown) expect(currentPage(shown.place.context).lines.length + 1).toBeGreaterThan(0);
       }
     }
-  }), { numRuns: dice ? 40 : 70, seed: 20, endOnFailure: true });
+  }), { numRuns: dice ? 30 : 50, seed: 20, endOnFailure: true });
   expect(tried.stories).toBeGreaterThan(20);
   if (!dice) expect(tried.whole).toBeGreaterThan(10);
 });

@@ -13,10 +13,12 @@ export interface Chance {
   readonly draw: (outcomes: number, point: number, round?: Round) => number;
   /** SEED_RANDOM. */
   readonly reseed: (seed: number) => void;
+  /** False where nobody hosts the story, so that an EXTERNAL gives what its fallback gives. */
+  readonly hosted: boolean;
 }
 
 /** Always the first outcome. */
-export const FIRST: Chance = { draw: () => 0, reseed: () => undefined };
+export const FIRST: Chance = { draw: () => 0, reseed: () => undefined, hosted: false };
 
 /** Chance as a story has it that was begun with this seed. It remembers what it drew, so it is good for one play. */
 export function seededChance(program: Program, seed: number): Chance {
@@ -33,6 +35,7 @@ export function seededChance(program: Program, seed: number): Chance {
       storySeed = value;
       previous = 0;
     },
+    hosted: false,
   };
 }
 
