@@ -12,7 +12,7 @@ import { countIn } from './numbers.ts';
 import { unreadable } from './opened.ts';
 import { counted, printable, type Talk } from './talk.ts';
 
-const SECONDS = 60;
+const SECONDS = 300;
 const STATES = 2_000_000;
 /** Milliseconds of exploring before the terminal and Ctrl-C have a turn. */
 const SLICE = 100;
