@@ -1,6 +1,5 @@
 /** Pages that lead nowhere, once everything was tried: loops without a way out, choices that come to the same, endings with one way. */
 import type { UniverseId } from '../multiverse/universe.ts';
-import type { Run } from './nodes.ts';
 import type { Search } from './search.ts';
 import type { Sighting } from './sighting.ts';
 import type { World } from './world.ts';
@@ -18,40 +17,18 @@ export function deadWays(search: Search): DeadWay[] {
   return [...search.worlds.values()].flatMap((world) => [...loops(search, world), ...(search.exact === 'text' ? twins(search, world) : [])]);
 }
 
-/** Where a choice was offered. */
-function offeredAt({ nodes, universe }: World, node: number): Sighting {
-  let depth = 0;
-  for (let run = nodes.from(node); run >= 0; run = nodes.from(run)) depth++;
-  return { universe: universe.id, run: nodes.from(node), draws: nodes.draws(node), depth };
-}
+/** The page on which a choice was offered first. */
+const offeredAt = ({ nodes, universe }: World, node: number): Sighting =>
+  ({ universe: universe.id, run: nodes.from(node), draws: nodes.draws(node), depth: nodes.depth(node) - 1 });
 
 function loops(search: Search, world: World): DeadWay[] {
   const edges = search.edges.get(world.universe.id);
   const { nodes } = world;
   if (!edges) return [];
-  const before = new Map<number, Run[]>();
-  const ends: Run[] = [];
-  for (const run of edges.runs()) {
-    for (const { outcome, children } of edges.of(run)?.outcomes ?? []) {
-      // An error ends it too, and is told as what it is.
-      if (outcome !== 'choices' || children.length === 0) ends.push(run);
-      for (const child of children) {
-        const known = before.get(child);
-        if (known) known.push(run);
-        else before.set(child, [run]);
-      }
-    }
-  }
-  const saved = new Set<Run>(ends);
-  for (let run = ends.pop(); run !== undefined; run = ends.pop()) {
-    for (const one of run < 0 ? [] : before.get(run) ?? []) {
-      if (saved.has(one)) continue;
-      saved.add(one);
-      ends.push(one);
-    }
-  }
+  // An error ends it too, and is told as what it is.
+  const saved = edges.leadingTo((outcome, children) => outcome !== 'choices' || children === 0);
   const onlyTo = (node: number, wanted: (child: number) => boolean) => {
-    const outcomes = edges.of(node)?.outcomes ?? [];
+    const outcomes = edges.of(node);
     return outcomes.length > 0 && outcomes.every(({ children: [only, ...others] }) => only !== undefined && others.length === 0 && wanted(only));
   };
   /** It leads to itself and nowhere else; a choice that leads to such a one alone is told with it. */
@@ -77,13 +54,13 @@ function twins(search: Search, world: World): DeadWay[] {
   const { nodes, keys } = world;
   if (!edges) return [];
   const signatureOf = (node: number): string | undefined => {
-    const [only, ...others] = edges.of(node)?.outcomes ?? [];
+    const [only, ...others] = edges.of(node);
     return only && others.length === 0 && only.outcome !== 'error' ? `${only.page} ${only.outcome} ${only.children.join()}` : undefined;
   };
   const found: DeadWay[] = [];
   const told = new Set<string>();
   for (const run of edges.runs()) {
-    for (const { children } of edges.of(run)?.outcomes ?? []) {
+    for (const { children } of edges.of(run)) {
       const known = new Map<string, number>();
       for (const child of new Set(children)) {
         const signature = signatureOf(child);

@@ -102,7 +102,7 @@ export function* explore({ multiverse, stories }: Explorable, options: ExploreOp
     search,
     report: {
       complete: complete && told.proved,
-      exact, method: 'states', states: states(), transitions: search.runs, pages: search.found.pages.size,
+      exact, method: 'states', states: states(), transitions: search.runs, pages: [...search.found.pages.values()].reduce((sum, { size }) => sum + size, 0),
       seconds: Math.round(now() - start) / 1000,
       ...told.sites, endings: told.endings, unreached: told.unreached, problems: told.problems,
       waysIn: [...(ways ?? [])].map(([universe, way]) => ({ universe, knots: way.knots, externals: [...way.externals.keys()] })),

@@ -15,15 +15,20 @@ export interface PageFacts {
 export function readFacts({ lines, choices, outcome }: Turn, header: readonly string[]): PageFacts {
   const [first] = lines;
   const repeats = header.length > 0 && first !== undefined && header.every((tag, index) => first.tags[index] === tag);
-  const tags = lines.flatMap((line, index) => (index === 0 && repeats ? line.tags.slice(header.length) : line.tags));
+  const tags: string[] = [];
+  lines.forEach((line, index) => { if (line.tags.length > 0) tags.push(...(index === 0 && repeats ? line.tags.slice(header.length) : line.tags)); });
   const moment = tags.length === 0 ? undefined : momentOf(tags);
   const ended = outcome === 'ended';
   const ending = ended ? endingOf(tags) : undefined;
-  const open = choices.flatMap((choice, place) => (isOpen(choice) ? [{ choice, place }] : []));
+  const open: { choice: Offered; place: number }[] = [];
+  for (let place = 0; place < choices.length; place++) {
+    const choice = choices[place];
+    if (choice && isOpen(choice)) open.push({ choice, place });
+  }
   return { ended, open, ...(moment && { moment }), ...(ending && { ending }) };
 }
 
-export const isOpen = ({ tags }: Offered): boolean => !tags.some((tag) => tag.trim().toUpperCase() === 'UNCLICKABLE');
+export const isOpen = ({ tags }: Offered): boolean => tags.length === 0 || !tags.some((tag) => tag.trim().toUpperCase() === 'UNCLICKABLE');
 
 /** The words of a page and of its choices: what makes it a page of its own. */
 export function spellPage({ lines, choices }: Turn): string {

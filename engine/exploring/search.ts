@@ -3,18 +3,18 @@
  * chance. Where time presses it goes on by what is new: first the choices of pages that showed something unseen, and long dives.
  */
 import { spell, type Datum } from '../ink/interpreter/datum.ts';
-import type { Stand } from '../ink/interpreter/execution.ts';
+import { threadAt, type Stand } from '../ink/interpreter/execution.ts';
 import type { Turn } from '../ink/interpreter/turn.ts';
 import type { Universe, UniverseId } from '../multiverse/universe.ts';
-import { createDiscoveries, hashOf, notice, suspect, type Discoveries } from './discoveries.ts';
+import { createDiscoveries, notePage, noteShown, noteWords, notice, suspect, type Discoveries } from './discoveries.ts';
 import { beginsWith, endingId, entrancesOf, requiredBy, settled, standingsOf, type Entrance, type Standing } from './entrances.ts';
 import { variableOf } from './ending-variable.ts';
 import type { Run } from './nodes.ts';
-import { outcomesOf } from './outcomes.ts';
-import { readFacts, spellPage } from './page-facts.ts';
+import { MOST_OUTCOMES } from './outcomes.ts';
+import { readFacts } from './page-facts.ts';
 import type { Sighting } from './sighting.ts';
 import { createEdges, type Edges } from './edges.ts';
-import { createQueue, type Queue, type Task } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { Exact, World } from './world.ts';
 
 /** For tests of soundness: told of every page, and of every choice that is come to with the whole state it was come to in. */
@@ -25,6 +25,7 @@ export interface Watch {
   readonly onChoice?: (world: World, node: number, isNew: boolean, stand: Stand, choice: Turn['choices'][number]) => void;
 }
 
+const NONE: readonly string[] = [];
 /** More values than these are not all taken over from one page. */
 const MOST_STANDINGS = 20_000;
 
@@ -77,7 +78,7 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
       entered.add(key);
       begins.get(id)?.push(given);
       const number = entrances.get(id)?.push(entrance) ?? 0;
-      queues.get(id)?.add({ universe: id, run: -number, depth: 0 });
+      queues.get(id)?.add(-number, 0);
     }
   };
 
@@ -104,74 +105,68 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
     }
   };
 
-  const note = (world: World, run: Run, draws: readonly number[], depth: number, turn: Turn): number[] => {
-    const { universe, keys, nodes, header, invariants, interpreter } = world;
-    const sighting: Sighting = { universe: universe.id, run, draws, depth };
+  const note = (world: World, run: Run, draws: readonly number[], depth: number, turn: Turn): void => {
+    const { universe: { id }, keys, nodes, header, invariants, interpreter } = world;
+    const sighting: Sighting = { universe: id, run, draws, depth };
     watch.onPage?.(world, turn);
-    const facts = readFacts(turn, run < 0 ? header : []);
+    const facts = readFacts(turn, run < 0 ? header : NONE);
     for (const point of turn.fresh) notice(found.points, point, sighting);
     for (const point of turn.followed) notice(found.followed, point, sighting);
-    for (const { message, warning, point } of turn.told) suspect(found, { kind: warning ? 'warned' : 'stopped', universe: universe.id, point, sighting }, message);
-    if (turn.outcome === 'hangs' || turn.outcome === 'ran-out') suspect(found, { kind: 'stopped', universe: universe.id, point: turn.point, sighting }, turn.outcome);
+    for (const { message, warning, point } of turn.told) suspect(found, { kind: warning ? 'warned' : 'stopped', universe: id, point, sighting }, message);
+    if (turn.outcome === 'hangs' || turn.outcome === 'ran-out') suspect(found, { kind: 'stopped', universe: id, point: turn.point, sighting }, turn.outcome);
     if (facts.moment && !facts.ended) {
       notice(found.moments, facts.moment.id, sighting);
       stand(world, facts.moment.id, sighting, turn.stand);
     }
-    if (turn.choices.length > 0 && facts.open.length === 0) suspect(found, { kind: 'closed', universe: universe.id, point: turn.choices[0]?.point ?? turn.point, sighting }, '');
-    if (exact === 'text') {
-      found.pages.add(`${universe.id} ${hashOf(spellPage(turn))}`);
-      noteWords(found, world, turn, sighting);
-    } else found.pages.add(`${universe.id} ${turn.point} ${turn.outcome} ${turn.choices.map(({ point }) => point).join()}`);
+    if (turn.choices.length > 0 && facts.open.length === 0) suspect(found, { kind: 'closed', universe: id, point: turn.choices[0]?.point ?? turn.point, sighting }, '');
+    if (exact === 'text') noteWords(found, world, turn, sighting);
     for (const { name, holds } of invariants) {
       const value = interpreter.evaluate(turn.stand, name);
-      if (value === false || value === 0 || value === undefined) suspect(found, { kind: 'invariant', universe: universe.id, point: turn.point, sighting, words: holds }, holds);
+      if (value === false || value === 0 || value === undefined) suspect(found, { kind: 'invariant', universe: id, point: turn.point, sighting, words: holds }, holds);
     }
-    if (facts.ended) {
-      const id = endingId(facts.ending);
-      const counts = found.endedBy.get(universe.id) ?? new Map<string, number>();
-      found.endedBy.set(universe.id, counts.set(id, (counts.get(id) ?? 0) + 1));
-      // An ending may be brought to, or open, whatever asks for it.
-      if (notice(found.endings, id, sighting)) for (const child of worlds.values()) if (concerns(child, universe.id)) changed.add(child.universe.id);
+    if (facts.ended) noteEnding(id, endingId(facts.ending), sighting);
+    const queue = queues.get(id);
+    const children: number[] = [];
+    for (const { choice, place } of facts.open) {
+      const node = nodes.come(keys.keyOf(turn.stand, choice), run, place, draws, depth + 1);
+      watch.onChoice?.(world, node < 0 ? ~node : node, node >= 0, turn.stand, choice);
+      if (node >= 0) queue?.add(node, depth + 1, turn.fresh.length > 0);
+      children.push(node < 0 ? ~node : node);
     }
-    const shown = found.shown.get(universe.id) ?? new Set<number>();
-    found.shown.set(universe.id, shown);
-    for (const { point } of turn.choices) shown.add(point);
-    const children = facts.open.map(({ choice, place }) => {
-      const { node, isNew } = nodes.come(keys.keyOf(turn.stand, choice), run, place, draws);
-      watch.onChoice?.(world, node, isNew, turn.stand, choice);
-      if (isNew) queues.get(universe.id)?.add({ universe: universe.id, run: node, depth: depth + 1 }, turn.fresh.length > 0);
-      return node;
-    });
+    noteShown(found, id, turn);
     for (const { name, point } of world.entries) {
-      const thread = { frames: [{ kind: 1 as const, point: -1, evaluating: false, temporaries: [], printedAt: 0 }], previous: -1 };
-      const choice = { point, target: point, fallback: false, text: name, tags: [], thread };
-      const { node, isNew } = nodes.come(keys.keyOf(turn.stand, choice), run, -1, draws);
-      if (isNew) queues.get(universe.id)?.add({ universe: universe.id, run: node, depth: depth + 1 });
+      const choice = { point, target: point, fallback: false, text: name, tags: NONE, thread: threadAt(-1) };
+      const node = nodes.come(keys.keyOf(turn.stand, choice), run, -1, draws, depth + 1);
+      if (node >= 0) queue?.add(node, depth + 1);
     }
-    return children;
+    edges.get(id)?.add(turn.outcome, children, notePage(found, id, turn, exact));
+  };
+
+  const noteEnding = (universe: UniverseId, ending: string, sighting: Sighting): void => {
+    const counts = found.endedBy.get(universe) ?? new Map<string, number>();
+    found.endedBy.set(universe, counts.set(ending, (counts.get(ending) ?? 0) + 1));
+    // An ending may be brought to, or open, whatever asks for it.
+    if (notice(found.endings, ending, sighting)) for (const child of worlds.values()) if (concerns(child, universe)) changed.add(child.universe.id);
   };
 
   const concerns = (world: World, universe: UniverseId): boolean =>
     world.asks.has(variableOf(universe)) || requiredBy(world.universe, universes).some((one) => one.universe === universe);
 
-  const run = (world: World, { run, depth }: Task): void => {
-    const { interpreter, keys, nodes, analysis, universe } = world;
-    const isIdle = (point: number) => analysis.idle[point] === 1;
+  const run = (world: World, run: Run): void => {
+    const { interpreter, keys, nodes, branching, universe: { id, title } } = world;
     if (nodes.size() >= (watch.refineOver ?? REFINE_OVER)) keys.refine();
     const restored = run < 0 ? undefined : keys.restore(nodes.keyOf(run));
-    const given = begins.get(universe.id)?.[-run - 1];
-    const outcomes = outcomesOf((chance) => (restored ? interpreter.choose(restored.stand, restored.choice, chance) : interpreter.begin(chance, given)), isIdle);
-    const trace = edges.get(universe.id)?.begin(run);
-    for (let outcome = outcomes.next(); ; outcome = outcomes.next()) {
-      if (outcome.done) {
-        if (outcome.value.cut) cuts.add(`A turn of “${universe.title}” draws in more ways than were tried.`);
-        return;
-      }
-      const { result, draws } = outcome.value;
+    const given = run < 0 ? begins.get(id)?.[-run - 1] : undefined;
+    const depth = run < 0 ? 0 : nodes.depth(run);
+    edges.get(id)?.begin(run);
+    branching.start();
+    for (let tried = 1; ; tried++) {
+      const turn = restored ? interpreter.choose(restored.stand, restored.choice, branching.chance) : interpreter.begin(branching.chance, given);
       search.runs++;
-      const children = note(world, run, draws, depth, result);
-      if (restored) notice(found.taken, restored.point, { universe: universe.id, run, draws, depth });
-      trace?.(result.outcome, children, exact === 'text' ? hashOf(spellPage(result)) : undefined);
+      note(world, run, branching.draws(), depth, turn);
+      if (restored) notice(found.taken, restored.point, { universe: id, run, draws: branching.draws(), depth });
+      if (tried === MOST_OUTCOMES) cuts.add(`A turn of “${title}” draws in more ways than were tried.`);
+      if (tried === MOST_OUTCOMES || !branching.next()) return;
     }
   };
 
@@ -183,9 +178,9 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
       const world = worlds.get(universe);
       if (!world) return false;
       if (changed.has(universe)) enter(world);
-      const task = queues.get(universe)?.next();
-      if (task) run(world, task);
-      return task !== undefined;
+      const next = queues.get(universe)?.next();
+      if (next !== undefined) run(world, next);
+      return next !== undefined;
     },
   };
 
@@ -196,13 +191,3 @@ export function createSearch(worlds: ReadonlyMap<UniverseId, World>, universes: 
   }
   return search;
 }
-
-function noteWords(found: Discoveries, { universe, story }: World, { choices }: Turn, sighting: Sighting): void {
-  for (const { point, text, tags } of choices) {
-    const id = `${universe.id} ${point}`;
-    const first = found.words.get(id);
-    if (first === undefined) found.words.set(id, text);
-    else if (first !== text && !tags.some((tag) => /^\s*key\s*:/i.test(tag))) suspect(found, { kind: 'changing-words', universe: universe.id, point, sighting, words: story.id }, '');
-  }
-}
-

@@ -12,6 +12,7 @@ import type { Story } from '../ink/story.ts';
 import type { Universe, UniverseId } from '../multiverse/universe.ts';
 import { variableOf } from './ending-variable.ts';
 import { createNodes, type Nodes } from './nodes.ts';
+import { createBranching, type Branching } from './outcomes.ts';
 import type { Invariant } from './invariants.ts';
 import type { WaysIn } from './ways-in.ts';
 
@@ -24,6 +25,8 @@ export interface World {
   readonly analysis: Analysis;
   readonly keys: Keys;
   readonly nodes: Nodes;
+  /** Chance as its turns have it. */
+  readonly branching: Branching;
   /** Tags that head the whole story; its first page repeats them. */
   readonly header: readonly string[];
   /** Global variables that are asked for at its very beginning, by name, with what is asked of them. */
@@ -85,6 +88,7 @@ function createWorld(universe: Universe, story: Story, children: readonly World[
     universe, story, interpreter, analysis, invariants, entries,
     keys: createKeys(interpreter, analysis),
     nodes: createNodes(),
+    branching: createBranching((point) => analysis.idle[point] === 1),
     header: headerTags(program),
     endingVariables: new Map(universes.map(({ id }) => [id, variableOf(id)])),
     asks: new Map(globals.flatMap((name, global) => {

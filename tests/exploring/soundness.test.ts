@@ -9,7 +9,7 @@ import type { Turn } from '../../engine/ink/interpreter/turn.ts';
 import { currentPage } from '../../engine/multiverse/machine.ts';
 import { packOfOne, type Pack } from '../../engine/multiverse/pack.ts';
 import { exploreAll, type Exploration, type ExploreOptions } from '../../engine/exploring/explore.ts';
-import { outcomesOf } from '../../engine/exploring/outcomes.ts';
+import { createBranching } from '../../engine/exploring/outcomes.ts';
 import { spellPage } from '../../engine/exploring/page-facts.ts';
 import { show } from '../../engine/exploring/showing.ts';
 import { seeded } from '../../engine/exploring/survey.ts';
@@ -38,7 +38,9 @@ function mergeChecker(exact: 'control' | 'text', share: (merge: number) => boole
   const facts = (world: World, stand: Stand, choice: Turn['choices'][number]) => {
     const { interpreter, keys, analysis } = world;
     const told = [];
-    for (const { result } of outcomesOf((chance) => interpreter.choose(stand, choice, chance), (point) => analysis.idle[point] === 1)) {
+    const branching = createBranching((point) => analysis.idle[point] === 1);
+    for (let more = true; more; more = branching.next()) {
+      const result = interpreter.choose(stand, choice, branching.chance);
       told.push([
         exact === 'text' && spellPage(result), result.lines.flatMap(({ tags }) => tags), result.outcome, result.followed, result.told.map(({ message }) => message),
         result.choices.map((one) => keys.keyOf(result.stand, one)),

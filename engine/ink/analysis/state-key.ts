@@ -53,6 +53,8 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
   const shapeNumbers = new Map<string, number>();
   const refined = new Map<string, number>();
   let refining = false;
+  /** The key that is being written. */
+  const codes: number[] = [];
   /** Most choices stand in no tunnel and hold no temporaries: their shape hangs on two numbers alone. */
   const simple = new Map<number, number>();
   const points = program.code.length;
@@ -102,10 +104,12 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
     const name = `${number} ${used.join()}`;
     const known = refined.get(name);
     if (known !== undefined) return known;
+    if (refined.size === MOST_REFINED) return number;
     const lives = used.flatMap((slot) => (analysis.gates.get(slot) ?? []).map(analysis.without));
-    const closed = shapes.push(restrict(shape, lives, resources)) - 1;
-    refined.set(name, closed);
-    return closed;
+    const closed = restrict(shape, lives, resources);
+    const isLess = sizeOf(closed) < sizeOf(shape);
+    refined.set(name, isLess ? shapes.push(closed) - 1 : number);
+    return refined.get(name) ?? number;
   };
 
   return {
@@ -114,7 +118,7 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
       const wide = shapeOf(stand, choice);
       const number = refining ? closeGates(wide, shapes[wide]!, stand) : wide;
       const shape = shapes[number]!;
-      const codes: number[] = [];
+      codes.length = 0;
       write(codes, number);
       for (const { global, asks } of shape.globals) write(codes, values.codeOf(asAsked(clamp(stand.globals[global]!, ranges[global]), asks)));
       for (const visits of shape.visits) write(codes, capped(stand.visits[visits]!, countCaps[visits]!));
@@ -156,6 +160,12 @@ export function createKeys({ program, slots, defaults }: Interpreter, analysis: 
     },
   };
 }
+
+/** Sets of once-only choices that are looked at; a hub of many topics has very many, and little to gain. */
+const MOST_REFINED = 20_000;
+
+const sizeOf = ({ globals, visits, turns, dealt, turn }: Shape): number =>
+  visits.length + turns.length + dealt.length + Number(turn) + globals.reduce((sum, { asks }) => sum + (asks === 'whole' ? 1_000 : 1 + asks.length), 0);
 
 /** A shape with only what is live by each of several reckonings, all of which hold. */
 function restrict(shape: Shape, lives: readonly Live[], resources: Analysis['resources']): Shape {

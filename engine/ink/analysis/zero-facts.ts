@@ -20,39 +20,46 @@ export function readZeroFacts(program: Program, flow: Flow, returned: readonly (
   const afterReturns = new Int32Array(code.length);
   let round = 0;
 
+  const outer: number[] = [];
+  const inner: number[] = [];
+  let first = 0;
+  let end = 0;
+  let entered = false;
+  const seeOuter = (point: number) => {
+    if (beforeCalls[point] === round) return;
+    beforeCalls[point] = round;
+    outer.push(point);
+    entered ||= point >= first && point < end;
+  };
+  const seeInner = (point: number) => {
+    if (afterReturns[point] === round) return;
+    afterReturns[point] = round;
+    inner.push(point);
+    entered ||= point >= first && point < end;
+  };
+
+  /** `gate`: a choice that is not taken again. */
   const cannotHaveEntered = (point: number, container: number, gate = -1): boolean => {
     round++;
+    outer.length = 0;
+    inner.length = 0;
+    entered = false;
+    const { itself, last } = containers[container]!;
+    first = itself;
+    end = last < containers.length ? containers[last]!.itself : code.length;
     const gateTarget = gate < 0 ? -1 : a[gate]!;
-    const outer: number[] = [];
-    const inner: number[] = [];
-    const seeOuter = (one: number) => {
-      if (beforeCalls[one] === round) return;
-      beforeCalls[one] = round;
-      outer.push(one);
-    };
-    const seeInner = (one: number) => {
-      if (afterReturns[one] === round) return;
-      afterReturns[one] = round;
-      inner.push(one);
-    };
     // Back out of the calls this point stands in …
-    for (const one of within[point]!) if (point !== gateTarget || one !== gate) seeOuter(one);
-    for (const one of callers[point]!) seeOuter(one);
-    for (const one of returned[point]!) seeInner(one);
-    for (let one = outer.pop(); one !== undefined; one = outer.pop()) {
+    for (let one: number | undefined = point; one !== undefined && !entered; one = outer.pop()) {
       for (const before of within[one]!) if (one !== gateTarget || before !== gate) seeOuter(before);
       for (const before of callers[one]!) seeOuter(before);
       for (const before of returned[one]!) seeInner(before);
     }
     // … and from each place so found into calls that have returned since.
-    for (let one = inner.pop(); one !== undefined; one = inner.pop()) {
+    for (let one = inner.pop(); one !== undefined && !entered; one = inner.pop()) {
       for (const before of within[one]!) if (one !== gateTarget || before !== gate) seeInner(before);
       for (const before of returned[one]!) seeInner(before);
     }
-    const { itself, last } = containers[container]!;
-    const end = last < containers.length ? containers[last]!.itself : code.length;
-    for (let one = itself; one < end; one++) if (beforeCalls[one] === round || afterReturns[one] === round) return false;
-    return true;
+    return !entered;
   };
 
   code.forEach((op, point) => {

@@ -127,12 +127,8 @@ export function finishLines(output: Output): PrintedLine[] {
 
 /** ink's own cleaning: runs of blanks become one space, and blanks at the ends of lines go. */
 function cleanWhitespace(text: string): string {
-  if (!/[ \t]/.test(text)) return text;
-  return text.replace(/[ \t]+/g, (run, at: number) => {
-    const end = at + run.length;
-    const lineStarts = at === 0 || text[at - 1] === '\n';
-    return lineStarts || end === text.length || text[end] === '\n' ? '' : ' ';
-  });
+  if (!/[ \t]{2}|\t|^ | $|\n | \n/.test(text)) return text;
+  return text.replace(/[ \t]+/g, ' ').replace(/^ | $|(?<=\n) | (?=\n)/g, '');
 }
 
 function printPiece(output: Output, text: string, frames: readonly Frame[]): void {
@@ -192,22 +188,16 @@ function toLine(pieces: readonly Piece[]): PrintedLine {
   let text = '';
   let tag: string | undefined;
   const tags: string[] = [];
-  const endTag = () => {
-    if (tag) tags.push(cleanWhitespace(tag));
-  };
   for (const piece of pieces) {
-    if (piece === TAG) {
-      endTag();
-      tag = '';
-    } else if (piece === TAG_END) {
-      endTag();
-      tag = undefined;
+    if (piece === TAG || piece === TAG_END) {
+      if (tag) tags.push(cleanWhitespace(tag));
+      tag = piece === TAG ? '' : undefined;
     } else if (typeof piece === 'string') {
       if (tag === undefined) text += piece;
       else tag += piece;
     }
   }
-  endTag();
+  if (tag) tags.push(cleanWhitespace(tag));
   return { text: cleanWhitespace(text).trim(), tags };
 }
 
