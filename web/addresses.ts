@@ -9,6 +9,10 @@ export const pageAddress = (pack: string, link: string): string => `/read/${pack
 export const pathAddress = (pack: string, at?: string): string => carrying(`/read/${pack}/path`, at);
 export const notesAddress = (pack: string, universe: string, at?: string): string => carrying(`/read/${pack}/notes/${universe}`, at);
 export const aboutAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/about' : `/about?pack=${pack}`, at);
+/** A reading to take away: as a book, or as one page. */
+export const bookAddress = (pack: string, form: 'epub' | 'html', at: string): string => carrying(`/read/${pack}/${form}`, at);
+/** A whole pack to take away, as one file that plays without a server. */
+export const offlineAddress = (pack: string): string => `/read/${pack}/offline`;
 /** A picture or a sound in the pack's folder. */
 export const mediaAddress = (pack: string, file: string): string => `/media/${pack}/${file.split('/').map(encodeURIComponent).join('/')}`;
 export const manifestAddress = (pack: string): string => `/api/packs/${pack}`;
