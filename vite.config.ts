@@ -20,6 +20,8 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: true,
+        // What is fetched later asks for nothing that is not there.
+        modulePreload: false,
         rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css', bench: 'web/bench/browser.ts', 'bench-style': 'web/bench/bench.css' }) },
       },
     },

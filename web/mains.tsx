@@ -3,12 +3,11 @@ import type { JSX } from 'preact';
 import type { CrossroadsModel, NotesModel, PageModel, PathModel, ReadingModel } from './models.ts';
 import { AboutMain } from './pages/about.tsx';
 import { CrossroadsMain } from './pages/crossroads.tsx';
-import { EndingMain } from './pages/ending.tsx';
 import { NotesMain } from './pages/notes.tsx';
 import { PathMain } from './pages/path.tsx';
 import { ProblemMain } from './pages/problem.tsx';
-import { ReadingMain } from './pages/reading.tsx';
 import { ShelfMain } from './pages/shelf.tsx';
+import { PageOfReading } from './reading-main.tsx';
 
 /** The pages of a book that is open. */
 export type BookModel = CrossroadsModel | ReadingModel | NotesModel | PathModel;
@@ -17,7 +16,7 @@ export type BookModel = CrossroadsModel | ReadingModel | NotesModel | PathModel;
 export function BookMain({ model, origin }: { model: BookModel; origin: string }): JSX.Element {
   switch (model.kind) {
     case 'crossroads': return <CrossroadsMain model={model} />;
-    case 'reading': return model.view.page.ended ? <EndingMain model={model} origin={origin} /> : <ReadingMain model={model} />;
+    case 'reading': return <PageOfReading model={model} origin={origin} />;
     case 'notes': return <NotesMain model={model} />;
     case 'path': return <PathMain model={model} />;
   }

@@ -4,11 +4,11 @@ import { fetchJson, fetchManifest } from './book.ts';
 import { followed } from './clicks.ts';
 import { keepHeights, stateOf } from './heights.ts';
 import { keyOf, type Storage } from './kept.ts';
-import { listenToKeys } from './keyboard.tsx';
-import { listenForEdits } from './live.ts';
 import { createMemories } from './memories.ts';
 import { createStage } from './stage.tsx';
 import { takeOver, type Takeover } from './takeover.ts';
+
+const further = () => import('./further.ts');
 
 /** Reading the property alone throws where the browser forbids it. */
 function storageOf(window: Window, kept: 'localStorage' | 'sessionStorage'): Storage | undefined {
@@ -39,7 +39,7 @@ async function start(pack: string): Promise<void> {
   const manifest = await fetchManifest(pack, fetchJson);
   const memories = createMemories(storageOf(window, 'localStorage'), pack);
   const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
-  const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin), memories, heights, fetch: fetchJson });
+  const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin, async () => (await further()).BookMain), memories, heights, fetch: fetchJson });
   await takeover.again();
   // Who has scrolled in the meantime stays there.
   if (scrollY === 0) scrollTo({ top: heights.first, behavior: 'instant' });
@@ -57,9 +57,11 @@ async function start(pack: string): Promise<void> {
     memories.refresh();
     if (takeover.model()?.kind === 'crossroads') void takeover.again();
   });
+  const { listenToKeys } = await further();
   listenToKeys(document, { isPossible: () => before(takeover) !== undefined, undo: () => goBack(takeover) });
   documentElement.dataset.keys = '';
   if (documentElement.dataset.development !== undefined) {
+    const { listenForEdits } = await import('./live.ts');
     listenForEdits(document, pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
   }
 }

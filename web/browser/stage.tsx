@@ -1,12 +1,15 @@
 /** Where a page is shown: drawn at once, while all that need not be seen waits until the frame is out. */
 import { render } from 'preact';
 import { directionOf, languageOf, titleOf } from '../frame.ts';
-import { BookMain, type BookModel } from '../mains.tsx';
+import type { BookMain, BookModel } from '../mains.tsx';
 import { Page } from '../page.tsx';
 import { Development } from '../parts/development.ts';
 import { WithoutAddresses } from '../parts/link.tsx';
+import { PageOfReading } from '../reading-main.tsx';
 
 export interface Stage {
+  /** Fetches what draws the pages besides those of reading; undefined where it is here. */
+  setUp(kind: BookModel['kind']): Promise<void> | undefined;
   /** Draws a page in place of the one before: a new one from its top, one that was left before from where it was left, else as it is scrolled. */
   show(model: BookModel, isNew: boolean, from?: number): void;
   /** Runs a task when the frame is out, in the order of the calls: history, focus, saving. */
@@ -20,7 +23,10 @@ export interface Stage {
 /** Beyond so many moves an address is packed, and a page's take longer than its text. */
 const LONG = 100;
 
-export function createStage(document: Document, origin: string): Stage {
+/** Gives what draws every page of a book. */
+export type FetchMain = () => Promise<typeof BookMain>;
+
+export function createStage(document: Document, origin: string, fetchMain: FetchMain): Stage {
   const root = document.getElementById('page');
   if (!root) throw new Error('The page has no element "page" to be drawn in.');
   const development = document.documentElement.dataset.development !== undefined;
@@ -29,6 +35,7 @@ export function createStage(document: Document, origin: string): Stage {
   spoken.setAttribute('role', 'status');
   document.body.append(spoken);
 
+  let Others: typeof BookMain | undefined;
   const tasks: (() => void)[] = [];
   let isDue = false;
   const run = () => {
@@ -39,11 +46,12 @@ export function createStage(document: Document, origin: string): Stage {
   document.defaultView?.addEventListener('pagehide', run);
 
   return {
+    setUp: (kind) => (kind === 'reading' || Others ? undefined : fetchMain().then((main) => { Others = main; })),
     show(model, isNew, from = isNew ? 0 : undefined) {
       const draw = (without: boolean) => render(
         <Development.Provider value={development}>
           <WithoutAddresses.Provider value={without}>
-            <Page model={model}><BookMain model={model} origin={origin} /></Page>
+            <Page model={model}>{model.kind === 'reading' ? <PageOfReading model={model} origin={origin} /> : Others && <Others model={model} origin={origin} />}</Page>
           </WithoutAddresses.Provider>
         </Development.Provider>,
         root,

@@ -93,7 +93,8 @@ export function takeOver(manifest: Manifest, { window, stage, memories, heights,
     if (asked?.pack !== manifest.pack) return leave(how, address);
     try {
       const found = pageAt(book, memory(), asked, fresh);
-      const next = found instanceof Promise ? await found : found;
+      const isSetUp = stage.setUp(asked.kind);
+      const next = found instanceof Promise || isSetUp ? (await Promise.all([found, isSetUp]))[0] : found;
       if (mine !== turn) return undefined;
       if (next) show(next, how, path);
       else leave(how, address);
