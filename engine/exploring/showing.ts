@@ -14,7 +14,7 @@ import { encodeLink } from '../reading/link.ts';
 import { readFacts, spellPage } from './page-facts.ts';
 import type { Search } from './search.ts';
 import type { Sighting } from './sighting.ts';
-import { trailTo, type Trail } from './trail.ts';
+import { routeTo, type Route } from './route.ts';
 import type { Exact } from './world.ts';
 
 export interface Shown {
@@ -28,13 +28,13 @@ const SEEDS = 4_000;
 
 /** A playthrough that ends on the page that was found; undefined where none was. */
 export function show(multiverse: Multiverse, search: Search, sighting: Sighting): Shown | undefined {
-  const trail = trailTo(search, sighting);
-  if (!trail) return undefined;
+  const route = routeTo(search, sighting);
+  if (!route) return undefined;
   const header = search.worlds.get(sighting.universe)?.header ?? [];
-  for (let seed = 0; seed < (trail.chance && multiverse.chance ? SEEDS : 1); seed++) {
-    if (trail.chance && !showsItself(search, trail, seed)) continue;
-    const shown = play(multiverse, trail, seed);
-    if (shown && isSame(currentPage(shown.place.context), trail.last, header, search.exact)) return shown;
+  for (let seed = 0; seed < (route.chance && multiverse.chance ? SEEDS : 1); seed++) {
+    if (route.chance && !showsItself(search, route, seed)) continue;
+    const shown = play(multiverse, route, seed);
+    if (shown && isSame(currentPage(shown.place.context), route.last, header, search.exact)) return shown;
   }
   return undefined;
 }
@@ -54,8 +54,8 @@ function isSame(page: Page, turn: Turn, header: readonly string[], exact: Exact)
 
 const spellLines = ({ lines, choices }: Page): string => [...lines.map(({ text }) => text).filter(Boolean), '', ...choices.map(({ text }) => text)].join('\n');
 
-/** Plays a trail move by move. Undefined where a move is not possible. */
-function play(multiverse: Multiverse, { legs, brings }: Trail, seed: number): Shown | undefined {
+/** Plays a route move by move. Undefined where a move is not possible. */
+function play(multiverse: Multiverse, { legs, brings }: Route, seed: number): Shown | undefined {
   const start = beginning(seed, brings);
   const moves: Move[] = [];
   let place = open(multiverse, start);
@@ -78,10 +78,10 @@ function play(multiverse: Multiverse, { legs, brings }: Trail, seed: number): Sh
   return { playthrough, link: encodeLink(playthrough), place };
 }
 
-/** Runs a trail with a seed, by the interpreter: quick enough to try many. */
-function showsItself(search: Search, { legs, brings, last }: Trail, seed: number): boolean {
+/** Runs a route with a seed, by the interpreter: quick enough to try many. */
+function showsItself(search: Search, { legs, brings, last }: Route, seed: number): boolean {
   let turn: Turn | undefined;
-  let parent: { readonly values: (name: string) => Datum | undefined; readonly leg: Trail['legs'][number] } | undefined;
+  let parent: { readonly values: (name: string) => Datum | undefined; readonly leg: Route['legs'][number] } | undefined;
   for (const leg of legs) {
     const world = search.worlds.get(leg.universe);
     if (!world) return false;

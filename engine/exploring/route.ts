@@ -1,4 +1,4 @@
-/** From a page that was come to back to the beginning of canon: which choices were taken, and with what each universe was entered. */
+/** The route by which a page was come to, from the beginning of canon: which choices were taken, and with what each universe was entered. */
 import { spell, type Datum } from '../ink/interpreter/datum.ts';
 import { takenOver } from '../ink/interpreter/inheritance.ts';
 import type { Turn } from '../ink/interpreter/turn.ts';
@@ -19,7 +19,7 @@ export interface Leg {
   readonly points: readonly number[];
 }
 
-export interface Trail {
+export interface Route {
   /** Canon first. */
   readonly legs: readonly Leg[];
   readonly brings: ReadonlyMap<UniverseId, string>;
@@ -30,7 +30,7 @@ export interface Trail {
 }
 
 /** Undefined where a host's entering the story is part of the way: no reader's moves lead there. */
-export function trailTo(search: Search, sighting: Sighting, assuming: ReadonlyMap<string, Value> = new Map()): Trail | undefined {
+export function routeTo(search: Search, sighting: Sighting, assuming: ReadonlyMap<string, Value> = new Map()): Route | undefined {
   const world = search.worlds.get(sighting.universe);
   if (!world) return undefined;
   const steps = stepsTo(world, sighting);
@@ -40,7 +40,7 @@ export function trailTo(search: Search, sighting: Sighting, assuming: ReadonlyMa
   const way = entrance && chooseWay(world, entrance, played.settled, assuming);
   if (!way) return undefined;
   const { at } = way.standing;
-  const before = at ? trailTo(search, at, way.standing.assuming) : undefined;
+  const before = at ? routeTo(search, at, way.standing.assuming) : undefined;
   if (at && !before) return undefined;
   const leg: Leg = {
     universe: sighting.universe,
