@@ -64,7 +64,7 @@ export function tellFindings(multiverse: Multiverse, search: Search, complete: b
     }
   }
   const unreached = readUnreached(search);
-  if (complete && contradictions === 0) neverFindings(search, unreached).forEach(add);
+  if (complete && contradictions === 0) neverFindings(search, unreached, (at) => showOnce(at)?.link).forEach(add);
 
   const endings = [...search.found.endings].flatMap(([universe, ids]) => [...ids].map(([id, sighting]): FoundEnding => {
     const proof = showOnce(sighting);

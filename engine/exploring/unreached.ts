@@ -5,6 +5,7 @@ import { problem } from '../problems/problem.ts';
 import { endingsNeeded } from './entrances.ts';
 import type { Finding, Unreached } from './report.ts';
 import type { Search } from './search.ts';
+import type { Sighting } from './sighting.ts';
 import type { World } from './world.ts';
 
 export interface Sites {
@@ -44,10 +45,8 @@ export function countSites(search: Search, unreached: Unreached): Sites {
 /** A choice that is shown and closed by its writer is not meant to be taken. */
 function choicesNever({ found }: Search, { universe: { id }, story, interpreter: { program } }: World) {
   const points = choicePoints(program);
-  return story.choices.filter(({ path }) => {
-    const point = points.get(path) ?? -1;
-    return !found.taken.get(id)?.has(point) && !found.shown.get(id)?.has(point);
-  });
+  return story.choices.map((choice) => ({ ...choice, point: points.get(choice.path) ?? -1 }))
+    .filter(({ point }) => !found.taken.get(id)?.has(point) && !found.shown.get(id)?.has(point));
 }
 
 function knotsNever({ story, interpreter: { program, seen } }: World) {
@@ -59,14 +58,19 @@ function knotsNever({ story, interpreter: { program, seen } }: World) {
   });
 }
 
-/** The same as problems for the writer. */
-export function neverFindings(search: Search, { choices, knots, endings, moments, divergences }: Unreached): Finding[] {
+/** The same as problems for the writer. What stands on a page that can be read has that page's link: there it is seen to be missing. */
+export function neverFindings(search: Search, { knots, endings, moments, divergences }: Unreached, linkTo: (at: Sighting) => string | undefined): Finding[] {
+  const linked = (finding: Finding, at: Sighting | undefined): Finding => {
+    const link = at && linkTo(at);
+    return link === undefined ? finding : { ...finding, link };
+  };
   return [
-    ...choices.map(({ text, ...place }) => problem('choice-never', place, { words: text })),
+    ...[...search.worlds.values()].flatMap((world) => choicesNever(search, world).map(({ file, line, words, point }) =>
+      linked(problem('choice-never', { file, line }, { words }), search.found.points.get(world.universe.id)?.get(point)))),
     ...knots.map(({ name, ...place }) => problem('knot-never', place, { name })),
     ...endings.map(({ id, file, line }) => problem('ending-never', { file, line }, { id })),
     ...moments.map(({ id, file, line }) => problem('moment-never', { file, line }, { id })),
-    ...divergences.flatMap(({ universe }) => divergenceNever(search, universe)),
+    ...divergences.flatMap(({ universe }) => divergenceNever(search, universe).map((finding) => linked(finding, [...search.standings.get(universe)?.values() ?? []][0]?.at))),
   ];
 }
 
