@@ -1,4 +1,4 @@
-/** Every state of a story by brute force on stock inkjs, nothing merged but states that are the very same text. */
+/** Every state of a story by brute force on stock inkjs, nothing merged but states that are the very same text. Draws fall as seeds make them. */
 import { Story as InkStory } from 'inkjs';
 
 export interface BruteForce {
@@ -13,7 +13,8 @@ export interface BruteForce {
   readonly complete: boolean;
 }
 
-export function bruteForce(ink: string, most: number): BruteForce {
+/** Each turn is tried with each of these seeds; where there are several, states that differ by them alone are one. */
+export function bruteForce(ink: string, most: number, seeds: readonly number[] = [0]): BruteForce {
   const story = new InkStory(ink);
   const errors = new Set<string>();
   const pages = new Set<string>();
@@ -35,26 +36,32 @@ export function bruteForce(ink: string, most: number): BruteForce {
     if (!failed && story.currentChoices.length === 0) ended = true;
     return !failed;
   };
-  story.ResetState();
-  story.state.storySeed = 0;
   const seen = new Set<string>();
   const open: string[] = [];
   const keep = () => {
     const state = story.state.ToJson();
-    if (seen.has(state)) return;
-    seen.add(state);
+    const key = seeds.length > 1 ? state.replace(/"storySeed":-?\d+,"previousRandom":-?\d+/, '') : state;
+    if (seen.has(key)) return;
+    seen.add(key);
     open.push(state);
   };
-  if (read()) keep();
+  for (const seed of seeds) {
+    story.ResetState();
+    story.state.storySeed = seed;
+    if (read()) keep();
+  }
   for (let at = 0; at < open.length; at++) {
     if (at >= most) return { pages, taken, ended, errors, complete: false };
     story.state.LoadJson(open[at]!);
     const { length } = story.currentChoices;
     for (let index = 0; index < length; index++) {
-      story.state.LoadJson(open[at]!);
-      taken.add(story.currentChoices[index]!.sourcePath);
-      story.ChooseChoiceIndex(index);
-      if (read()) keep();
+      for (const seed of seeds) {
+        story.state.LoadJson(open[at]!);
+        story.state.storySeed = seed;
+        taken.add(story.currentChoices[index]!.sourcePath);
+        story.ChooseChoiceIndex(index);
+        if (read()) keep();
+      }
     }
   }
   return { pages, taken, ended, errors, complete: true };

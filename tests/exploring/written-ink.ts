@@ -1,6 +1,9 @@
 /** Small stories that fast-check writes: nested weaves, conditions, variables, lists, tunnels, threads, sequences, and dice. */
 import fc from 'fast-check';
 
+/** What of chance is in a story. Dice fall anew at each throw; shuffles remember what they have dealt. */
+export type Chance = 'none' | 'dice' | 'dice and shuffles';
+
 const KNOTS = 4;
 const knot = fc.integer({ min: 0, max: KNOTS - 1 });
 const small = fc.integer({ min: 0, max: 3 });
@@ -21,33 +24,34 @@ const condition: fc.Arbitrary<string> = fc.oneof(
 );
 const both = fc.oneof({ weight: 3, arbitrary: condition }, fc.tuple(condition, fc.constantFrom('and', 'or'), condition).map(([one, and, other]) => `(${one}) ${and} (${other})`));
 
-const logic = (dice: boolean): fc.Arbitrary<string> => fc.oneof(
+const logic = (chance: Chance): fc.Arbitrary<string> => fc.oneof(
   fc.tuple(number, small).map(([name, value]) => `~ ${name} = ${value}`),
   number.map((name) => `~ ${name} = 3 - ${name}`),
   fc.constantFrom('~ b = a', '~ flag = not flag', '~ flag = a > b', '~ raise(a)', '~ raise(b)', '~ s = "ash"', '~ s = "oak"', '~ s = ""', '~ bag = ()', '~ bag = LIST_INVERT(bag)'),
   fc.tuple(fc.constantFrom('+=', '-='), item).map(([sign, name]) => `~ bag ${sign} ${name}`),
-  ...(dice ? [fc.constantFrom('~ a = RANDOM(0, 2)', '~ bag += LIST_RANDOM(LIST_ALL(bag))', '~ b = RANDOM(1, 2)')] : []),
+  ...(chance !== 'none' ? [fc.constantFrom('~ a = RANDOM(0, 2)', '~ bag += LIST_RANDOM(LIST_ALL(bag))', '~ b = RANDOM(1, 2)')] : []),
 );
 
-const text = (dice: boolean): fc.Arbitrary<string> => fc.oneof(
+const text = (chance: Chance): fc.Arbitrary<string> => fc.oneof(
   fc.constantFrom('It rained.', 'The {a} of {b}.', '{s} and {bag}.', '{one|two|three} times', '{&day|night}', '{!first|second}', 'Never <>', '{seen():known|unknown}'),
   both.map((asked) => `{${asked}: yes, it is|no}`),
   both.map((asked) => `{\n  - ${asked}: one\n  - else: other\n}`),
-  ...(dice ? [fc.constantFrom('{~heads|tails}', 'A {RANDOM(1, 2)}.')] : []),
+  ...(chance !== 'none' ? [fc.constant('A {RANDOM(1, 2)}.')] : []),
+  ...(chance === 'dice and shuffles' ? [fc.constant('{~heads|tails}')] : []),
 );
 
-const line = (dice: boolean) => fc.oneof({ weight: 3, arbitrary: text(dice) }, { weight: 3, arbitrary: logic(dice) },
+const line = (chance: Chance) => fc.oneof({ weight: 3, arbitrary: text(chance) }, { weight: 3, arbitrary: logic(chance) },
   fc.constantFrom('-> tunnel(a) ->', '-> gate ->', '<- aside', '<- aside2(b)'), both.map((asked) => `{${asked}:\n  ~ a = 1\n  Then.\n}`));
 
 interface Way { readonly sticky: boolean; readonly asked: string | undefined; readonly logic: readonly string[]; readonly to: string; readonly shared: boolean; readonly inner: number }
-const way = (dice: boolean): fc.Arbitrary<Way> => fc.record({
-  sticky: fc.boolean(), asked: fc.option(both, { nil: undefined, freq: 2 }), logic: fc.array(logic(dice), { maxLength: 2 }),
+const way = (chance: Chance): fc.Arbitrary<Way> => fc.record({
+  sticky: fc.boolean(), asked: fc.option(both, { nil: undefined, freq: 2 }), logic: fc.array(logic(chance), { maxLength: 2 }),
   to: fc.oneof({ weight: 5, arbitrary: knot.map((at) => `-> k${at}`) }, fc.constantFrom('-> END', '-> DONE', '')), shared: fc.boolean(), inner: fc.constantFrom(0, 0, 0, 1, 2),
 });
 
-/** A story, and whether it has dice in it. */
-export const writtenInk = (dice: boolean): fc.Arbitrary<string> => fc.array(fc.record({
-  lines: fc.array(line(dice), { minLength: 1, maxLength: 4 }), ways: fc.array(way(dice), { maxLength: 3 }),
+/** A story, with as much of chance in it. */
+export const writtenInk = (chance: Chance): fc.Arbitrary<string> => fc.array(fc.record({
+  lines: fc.array(line(chance), { minLength: 1, maxLength: 4 }), ways: fc.array(way(chance), { maxLength: 3 }),
   fallback: fc.option(knot, { nil: undefined, freq: 3 }), gather: fc.boolean(),
 }), { minLength: KNOTS, maxLength: KNOTS }).map((knots) => {
   const story = knots.map(({ lines, ways, fallback, gather }, at) => {
