@@ -1,4 +1,5 @@
 /** What surrounds a page: its title, its language, the hue it is set in, and the reading that its links carry. */
+import { isRightToLeft } from '../engine/reading/language.ts';
 import { plainText, parseMarkup } from '../engine/reading/markup.ts';
 import type { Manifest, ManifestUniverse } from '../engine/exploring/manifest.ts';
 import type { PageModel } from './models.ts';
@@ -40,6 +41,7 @@ export function titleOf(model: PageModel): string {
     case 'notes': return under(`Before you go in: ${universeName(universeIn(model.manifest, model.universe))}`);
     case 'path': return under('Path so far');
     case 'about': return `About · ${SITE}`;
+    case 'settings': return `Settings · ${model.reading?.title ?? SITE}`;
     case 'problem': return under(model.title);
   }
 }
@@ -47,7 +49,7 @@ export function titleOf(model: PageModel): string {
 export const languageOf = (model: PageModel): string => manifestOf(model)?.lang ?? 'en-GB';
 
 export function directionOf(model: PageModel): 'rtl' | undefined {
-  return /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(languageOf(model)) ? 'rtl' : undefined;
+  return isRightToLeft(languageOf(model)) ? 'rtl' : undefined;
 }
 
 /** The hue in force, 0 for what happened. */
@@ -72,7 +74,7 @@ export function carriedBy(model: PageModel): string | undefined {
     case 'reading': return model.view.link;
     case 'notes': return model.back;
     case 'path': return model.steps.at(-1)?.link;
-    case 'about': return model.reading?.link;
+    case 'about': case 'settings': return model.reading?.link;
     case 'problem': return model.lastGood?.link;
     case 'shelf': return undefined;
   }

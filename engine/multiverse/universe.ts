@@ -17,6 +17,8 @@ export interface Universe {
   readonly premise?: string;
   readonly summary?: string;
   readonly author?: string;
+  /** The language of its text, where it says so. */
+  readonly lang?: string;
   /** Content notes. */
   readonly content: readonly string[];
   readonly rating?: string;
@@ -178,6 +180,7 @@ function toUniverse({ id, header, moments, endings, chance }: Story, hue: number
     ...(header.premise !== undefined && { premise: header.premise }),
     ...(header.summary !== undefined && { summary: header.summary }),
     ...(header.author !== undefined && { author: header.author }),
+    ...(header.lang !== undefined && { lang: header.lang }),
     content: header.content,
     ...(header.rating !== undefined && { rating: header.rating }),
     requires: header.requires,
