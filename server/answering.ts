@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { PageModel, ProblemModel } from '../web/models.ts';
 import { pageAddress } from '../web/addresses.ts';
+import { readSettings } from '../web/settings/cookie.ts';
 import { renderPage, type RenderOptions } from '../web/render.tsx';
 import { isRedirect, type Answer } from './pages/sources.ts';
 import { originOf } from './security.ts';
@@ -24,7 +25,7 @@ export function sendPage(answering: Answering, request: Request, response: Respo
   }
   if (answer.kind === 'problem') response.status(answer.status);
   if (!isOpenToCrawlers(answer, request)) response.setHeader('X-Robots-Tag', 'noindex');
-  response.vary('Accept');
+  response.vary('Accept, Cookie');
   response.setHeader('Cache-Control', 'no-cache');
   if (answer.kind === 'problem' && !wantsPage(request)) {
     sendProblem(response, answer);
@@ -34,6 +35,7 @@ export function sendPage(answering: Answering, request: Request, response: Respo
   response.type('html').send(renderPage(answer, {
     assets: answering.assets(),
     path: request.originalUrl,
+    settings: readSettings(request.headers.cookie),
     development: answering.development,
     ...(origin !== undefined && { origin }),
   }));

@@ -12,6 +12,7 @@ import { readerPages } from './reader-pages.ts';
 import type { Replays } from './replays.ts';
 import { logAs, requestLog } from './request-log.ts';
 import { securityHeaders } from './security.ts';
+import { settingsForm } from './settings-form.ts';
 
 export interface AppParts {
   readonly library: Library;
@@ -47,6 +48,7 @@ export function createApp(parts: AppParts): Express {
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
   // The one place that takes anything in.
   if (bench) app.use('/test', bench(answering));
+  app.use(settingsForm(library, answering));
   app.use((request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') next();
     else {

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { decodeLink, isBadLink } from '../engine/reading/link.ts';
 import { readAddress, type BookAddress } from '../web/addresses.ts';
 import type { ProblemModel } from '../web/models.ts';
+import { readSettings } from '../web/settings/cookie.ts';
 import { sendPage, type Answering } from './answering.ts';
 import type { Library } from './library.ts';
 import { about } from './pages/about.ts';
@@ -10,6 +11,7 @@ import { crossroads } from './pages/crossroads.ts';
 import { notes } from './pages/notes.ts';
 import { path } from './pages/path.ts';
 import { reading } from './pages/reading.ts';
+import { settings } from './pages/settings.ts';
 import { shelf } from './pages/shelf.ts';
 import type { Answer, Sources } from './pages/sources.ts';
 import { noSuchPack, notYet } from './problem.ts';
@@ -33,6 +35,13 @@ export function readerPages(sources: Sources, answering: Answering): Router {
   router.get('/about', (request, response) => {
     logAs(response, '/about');
     sendPage(answering, request, response, about(sources, oneOf(request.query.pack), oneOf(request.query.at)));
+  });
+
+  router.get('/settings', (request, response) => {
+    logAs(response, '/settings');
+    // So that the form says where it comes from.
+    response.setHeader('Referrer-Policy', 'same-origin');
+    sendPage(answering, request, response, settings(sources, readSettings(request.headers.cookie), oneOf(request.query.pack), oneOf(request.query.at)));
   });
 
   // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.

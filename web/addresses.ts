@@ -13,6 +13,8 @@ export const aboutAddress = (pack?: string, at?: string): string => carrying(pac
 export const bookAddress = (pack: string, form: 'epub' | 'html', at: string): string => carrying(`/read/${pack}/${form}`, at);
 /** A whole pack to take away, as one file that plays without a server. */
 export const offlineAddress = (pack: string): string => `/read/${pack}/offline`;
+/** With the book that was open, so that it leads back there. */
+export const settingsAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/settings' : `/settings?pack=${pack}`, at);
 /** A picture or a sound in the pack's folder. */
 export const mediaAddress = (pack: string, file: string): string => `/media/${pack}/${file.split('/').map(encodeURIComponent).join('/')}`;
 export const manifestAddress = (pack: string): string => `/api/packs/${pack}`;

@@ -1,6 +1,8 @@
 /** The HTML document around a page: what a browser needs to know before the first word. */
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { browserColours } from './settings/browser-colours.ts';
+import { NO_SETTINGS, rootAttributes, type Settings } from './settings/settings.ts';
 
 export interface DocumentProps {
   readonly lang: string;
@@ -9,6 +11,8 @@ export interface DocumentProps {
   /** Not for crawlers. */
   readonly deep: boolean;
   readonly development: boolean;
+  /** How the reader likes it to look. */
+  readonly settings?: Settings;
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly icon?: string | undefined;
@@ -17,17 +21,18 @@ export interface DocumentProps {
 
 export const renderDocument = (props: DocumentProps): string => `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;
 
-function Document({ lang, dir, title, deep, development, styles, scripts, icon = '/favicon.svg', children }: DocumentProps): JSX.Element {
+function Document({ lang, dir, title, deep, development, settings = NO_SETTINGS, styles, scripts, icon = '/favicon.svg', children }: DocumentProps): JSX.Element {
+  const { scheme, light, dark } = browserColours(settings);
   return (
-    <html lang={lang} dir={dir} data-development={development ? '' : undefined}>
+    <html lang={lang} dir={dir} data-development={development ? '' : undefined} {...rootAttributes(settings)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {deep && <meta name="robots" content="noindex" />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
+        <meta name="color-scheme" content={scheme} />
+        <meta name="theme-color" content={light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={icon} type="image/svg+xml" />
         {styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}
         {scripts.map((script) => <script key={script} type="module" src={script} />)}

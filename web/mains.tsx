@@ -6,6 +6,7 @@ import { CrossroadsMain } from './pages/crossroads.tsx';
 import { NotesMain } from './pages/notes.tsx';
 import { PathMain } from './pages/path.tsx';
 import { ProblemMain } from './pages/problem.tsx';
+import { SettingsMain } from './pages/settings.tsx';
 import { ShelfMain } from './pages/shelf.tsx';
 import { PageOfReading } from './reading-main.tsx';
 
@@ -26,6 +27,7 @@ export function Main({ model, origin }: { model: PageModel; origin: string }): J
   switch (model.kind) {
     case 'shelf': return <ShelfMain model={model} />;
     case 'about': return <AboutMain model={model} />;
+    case 'settings': return <SettingsMain model={model} />;
     case 'problem': return <ProblemMain model={model} />;
     default: return <BookMain model={model} origin={origin} />;
   }

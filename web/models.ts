@@ -1,6 +1,7 @@
 /** What each page shows, as data. The server makes it from a request, the browser from its own copy; both render it alike. */
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { View } from '../engine/reading/view.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** The endings a reader has found, by universe: those of this reading, and with JavaScript those kept in the browser. */
 export type Found = readonly (readonly [universe: string, endings: readonly string[]])[];
@@ -110,7 +111,20 @@ export interface AboutModel {
   readonly credits: readonly { readonly name: string; readonly version: string; readonly licence: string }[];
   readonly packs: readonly Pick<Manifest, 'pack' | 'title' | 'author' | 'notice'>[];
   /** The book that was open, from `/about?pack=<pack>&at=<link>`, so that About leads back to it. */
-  readonly reading?: { readonly pack: string; readonly title: string; readonly link?: string };
+  readonly reading?: OpenReading;
+}
+
+/** The book that a page beside the books leads back to. */
+export interface OpenReading {
+  readonly pack: string;
+  readonly title: string;
+  readonly link?: string;
+}
+
+export interface SettingsModel {
+  readonly kind: 'settings';
+  readonly settings: Settings;
+  readonly reading?: OpenReading;
 }
 
 export interface ProblemModel {
@@ -128,4 +142,4 @@ export interface ProblemModel {
   readonly details: readonly (readonly [name: string, value: string])[];
 }
 
-export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | AboutModel | ProblemModel;
+export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | AboutModel | SettingsModel | ProblemModel;

@@ -5,6 +5,7 @@ import { directionOf, languageOf, titleOf } from './frame.ts';
 import { Main } from './mains.tsx';
 import { Page } from './page.tsx';
 import { Development } from './parts/development.ts';
+import type { Settings } from './settings/settings.ts';
 
 export interface RenderOptions {
   /** Addresses of the style sheet and of the browser's entry. */
@@ -13,13 +14,15 @@ export interface RenderOptions {
   readonly origin?: string;
   /** The address that was asked for. */
   readonly path: string;
+  /** How the reader likes pages to look. */
+  readonly settings?: Settings;
   /** Stories may change while they are read. */
   readonly development?: boolean;
 }
 
 /** Deep pages are one reader's; crawlers are to find the shelf, the crossroads and About. */
 const isDeep = ({ path }: RenderOptions, { kind }: PageModel): boolean =>
-  ['reading', 'notes', 'path', 'problem'].includes(kind) || path.includes('?');
+  ['reading', 'notes', 'path', 'settings', 'problem'].includes(kind) || path.includes('?');
 
 export function renderPage(model: PageModel, options: RenderOptions): string {
   const { assets, development = false } = options;
@@ -29,6 +32,7 @@ export function renderPage(model: PageModel, options: RenderOptions): string {
     title: titleOf(model),
     deep: isDeep(options, model),
     development,
+    ...(options.settings && { settings: options.settings }),
     styles: [assets.style],
     scripts: assets.script === undefined ? [] : [assets.script],
     icon: assets.icon,

@@ -49,7 +49,7 @@ test('crawlers keep the shelf, the crossroads and About, and nothing deeper', as
 
 test('a page is asked for again each time, and not sent again where it is the same', async () => {
   const { headers } = await serving.get('/read/lighthouse/0.herring');
-  expect(headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' });
+  expect(headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Accept, Cookie, Accept-Encoding' });
   const again = await serving.get('/read/lighthouse/0.herring', { accept: 'text/html', 'if-none-match': String(headers.etag) });
   expect(again.status).toBe(304);
 });

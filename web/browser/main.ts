@@ -1,5 +1,6 @@
 /** The browser's entry: where it does not run, or something fails, the pages are as the server sent them and every link works. */
 import { pageAddress, readAddress } from '../addresses.ts';
+import { putKeptOnPage } from '../settings/on-page.ts';
 import { fetchJson, fetchManifest } from './book.ts';
 import { followed } from './clicks.ts';
 import { keepHeights, stateOf } from './heights.ts';
@@ -65,6 +66,12 @@ async function start(pack: string): Promise<void> {
     listenForEdits(document, pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
   }
 }
+
+/** A page that comes back from the browser's own memory may have been left before the settings were changed. */
+addEventListener('pageshow', ({ persisted }) => { if (persisted) putKeptOnPage(document); });
+
+const form = document.querySelector<HTMLFormElement>('form#settings');
+if (form) void import('../settings/form.ts').then(({ listenToForm }) => listenToForm(document, form));
 
 const address = readAddress(location);
 if (address) void start(address.pack).catch((error: unknown) => console.warn('The pages stay as the server sends them.', error));

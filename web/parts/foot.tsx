@@ -1,13 +1,13 @@
 /** The foot: the ways about the book, and the keys for those who have some. */
 import type { JSX } from 'preact';
-import { aboutAddress, benchAddress, crossroadsAddress, pathAddress } from '../addresses.ts';
+import { aboutAddress, benchAddress, crossroadsAddress, pathAddress, settingsAddress } from '../addresses.ts';
 import { carriedBy, carries, manifestOf } from '../frame.ts';
 import type { PageModel } from '../models.ts';
 import { Development } from './development.ts';
 import { Link } from './link.tsx';
 
 export function Foot({ model }: { model: PageModel }): JSX.Element {
-  const book = manifestOf(model) ?? (model.kind === 'about' ? model.reading : undefined);
+  const book = manifestOf(model) ?? ('reading' in model ? model.reading : undefined);
   const here = (kind: PageModel['kind']) => (model.kind === kind ? 'page' as const : undefined);
   return (
     <footer class="foot">
@@ -15,6 +15,7 @@ export function Foot({ model }: { model: PageModel }): JSX.Element {
         <ul class="acts" role="list">
           {book && carries(model) && <li><Link to={() => pathAddress(book.pack, carriedBy(model))} aria-current={here('path')}>Path so far</Link></li>}
           {book && <li><Link to={() => crossroadsAddress(book.pack, carriedBy(model))} aria-current={here('crossroads')}>Crossroads</Link></li>}
+          <li><Link to={() => settingsAddress(book?.pack, carriedBy(model))} aria-current={here('settings')}>Settings</Link></li>
           <li><Link to={() => aboutAddress(book?.pack, carriedBy(model))} aria-current={here('about')}>About</Link></li>
           {book && <Development.Consumer>{(shown: boolean) => shown && <li><Link to={() => benchAddress(book.pack, carriedBy(model))}>Bench</Link></li>}</Development.Consumer>}
         </ul>

@@ -8,11 +8,12 @@ import { Link } from './link.tsx';
 export function Where({ model }: { model: PageModel }): JSX.Element | null {
   // The crossroads is the book's title page: its heading says where one is.
   if (model.kind === 'crossroads' || model.kind === 'shelf') return null;
-  const book = manifestOf(model) ?? (model.kind === 'about' ? model.reading : undefined);
+  const book = manifestOf(model) ?? ('reading' in model ? model.reading : undefined);
   return (
     <header class="where">
       <Link to={() => (book ? crossroadsAddress(book.pack, carriedBy(model)) : shelfAddress())}>{book?.title ?? SITE}</Link>
       <Universe model={model} />
+      {model.kind === 'settings' && <p>Settings</p>}
     </header>
   );
 }
