@@ -41,6 +41,8 @@ export interface Progress {
   readonly states: number;
   /** Choices that are known and not yet taken. */
   readonly waiting: number;
+  /** What was found so far. */
+  readonly search: Search;
 }
 
 export interface Exploration {
@@ -84,7 +86,7 @@ export function* explore({ multiverse, stories }: Explorable, options: ExploreOp
       for (let turn = 0; turn < STRIDE && search.step(next); turn++);
       const time = now();
       stopped = time >= until || states() >= most || (options.stop?.() ?? false);
-      yield { universe: next, transitions: search.runs, states: states(), waiting: search.queueOf(next).size() };
+      yield { universe: next, transitions: search.runs, states: states(), waiting: search.queueOf(next).size(), search };
       if (stopped || time >= sliceEnd) break;
     }
   }
