@@ -12,6 +12,7 @@ import { readerPages } from './reader-pages.ts';
 import type { Replays } from './replays.ts';
 import { logAs, requestLog } from './request-log.ts';
 import { securityHeaders } from './security.ts';
+import { takeAway } from './take-away.ts';
 import { settingsForm } from './settings-form.ts';
 
 export interface AppParts {
@@ -75,6 +76,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/api', api(sources));
   app.use(files(library, parts.client));
+  app.use(takeAway(sources, answering));
   app.use(readerPages(sources, answering));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
 

@@ -1,5 +1,5 @@
 /** The packs that are open for reading, each with all that its pages and its API need. What varies in time is behind functions. */
-import { hashOf } from '../engine/disk/cache.ts';
+import { editionOf } from '../engine/disk/edition.ts';
 import type { OpenedPack } from '../engine/disk/packs.ts';
 import { manifestOf, type Manifest } from '../engine/exploring/manifest.ts';
 import type { Survey } from '../engine/exploring/survey.ts';
@@ -35,7 +35,7 @@ export function shelve(pack: OpenedPack, surveys: ReadonlyMap<UniverseId, Survey
   return {
     id, folder, multiverse,
     manifest: manifestOf({ ...pack, multiverse }, hashes, surveys),
-    edition: hashOf([id, ...multiverse.universes.map((universe) => `${universe.id} ${hashes.get(universe.id)}`)]),
+    edition: editionOf(pack),
     stories: new Map([...stories].flatMap(([universe, { playable }]) => {
       const hash = hashes.get(universe);
       return hash === undefined ? [] : [[hash, playable] as const];

@@ -21,7 +21,7 @@ export interface Front {
   readonly lang: string;
 }
 
-/** A page that was read, and in which universe. */
+/** A page that was read, and in which universe: what is the current reading of a place. */
 export interface PageRead {
   readonly universe: UniverseId;
   readonly page: Page;

@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { manifestOf } from '../../engine/exploring/manifest.ts';
 import { hashOf } from '../../engine/disk/cache.ts';
 import type { Pack } from '../../engine/multiverse/pack.ts';
-import { currentPage } from '../../engine/multiverse/machine.ts';
-import { replay, universeAt, type Playthrough } from '../../engine/multiverse/playthrough.ts';
+import { currentReading } from '../../engine/multiverse/machine.ts';
+import { replay, type Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { bookOf, type Book } from '../../engine/reading/book.ts';
 import { decodeLink, isBadLink } from '../../engine/reading/link.ts';
 
@@ -17,7 +17,7 @@ export function bookIn({ multiverse, ...pack }: Pack, asked: Playthrough | strin
   const { places, moves, stopped } = replay(multiverse, playthrough);
   if (stopped !== undefined) throw new Error(stopped);
   const front = manifestOf({ ...pack, multiverse }, new Map(), new Map());
-  const read = places.map((place) => ({ universe: universeAt(place), page: currentPage(place.context) }));
+  const read = places.map(({ context }) => currentReading(context));
   return bookOf(multiverse, front, { ...playthrough, moves }, read, { hash: hashOf([JSON.stringify(asked)]), ...(address !== undefined && { address }) });
 }
 

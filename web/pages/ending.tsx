@@ -8,6 +8,7 @@ import { bringsOf, firstLink } from '../links.ts';
 import { tally } from '../found.ts';
 import { headingOf, universeIn, universeName } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
+import { Keep } from '../parts/keep.tsx';
 import { Move } from '../parts/move.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Told } from '../parts/told.tsx';
@@ -40,6 +41,7 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
           {back && <li><Move class="go" pack={pack} way={back}><span>Return to the moment</span><small>{back.moment}</small></Move></li>}
         </ul>
         <ul class="acts" role="list">
+          <Keep pack={pack} at={link} />
           <li><a href={crossroadsAddress(pack, link)}>To the crossroads</a></li>
           {view.moves > 0 && <li><a href={pageAddress(pack, firstLink(link, bringsOf(manifest, found)))}>Begin again</a></li>}
         </ul>

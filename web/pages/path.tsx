@@ -5,10 +5,12 @@ import { Draw } from '../drawing/draw.tsx';
 import { drawPath } from '../drawing/path-line.ts';
 import { universeIn } from '../frame.ts';
 import type { PathFork, PathModel, PathStep } from '../models.ts';
+import { Keep } from '../parts/keep.tsx';
 import { capital, count } from '../words.ts';
 
 export function PathMain({ model }: { model: PathModel }): JSX.Element {
   const { manifest, steps, earlier = 0 } = model;
+  const here = steps.at(-1);
   const drawings = drawPath(steps, (id) => universeIn(manifest, id));
   return (
     <main id="main" tabindex={-1}>
@@ -21,6 +23,7 @@ export function PathMain({ model }: { model: PathModel }): JSX.Element {
           <Step key={step.link} pack={manifest.pack} step={step} hue={universeIn(manifest, step.universe).hue} last={index === steps.length - 1} drawing={<Draw strokes={drawings[index] ?? []} />} />
         ))}
       </ol>
+      {here && <ul class="acts" role="list" aria-label="This reading"><Keep pack={manifest.pack} at={here.link} /></ul>}
     </main>
   );
 }

@@ -1,0 +1,79 @@
+/** What is taken away: `/read/<pack>/epub?at=` and `…/html?at=`, a reading as a book. */
+import { Router, type Request, type Response } from 'express';
+import { bind, type Form } from '../engine/disk/binding.ts';
+import { currentReading } from '../engine/multiverse/machine.ts';
+import { isRefusal, open, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
+import type { Multiverse } from '../engine/multiverse/multiverse.ts';
+import type { PageRead } from '../engine/reading/book.ts';
+import { encodeLink } from '../engine/reading/link.ts';
+import { crossroadsAddress, pageAddress } from '../web/addresses.ts';
+import { sendPage, type Answering } from './answering.ts';
+import type { ShelvedPack } from './library.ts';
+import type { Sources } from './pages/sources.ts';
+import { noSuchPack } from './problem.ts';
+import { follow } from './reading.ts';
+import { logAs } from './request-log.ts';
+import { originOf } from './security.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+/** Milliseconds of work before others have a turn. */
+const SLICE = 6;
+
+export function takeAway(sources: Sources, answering: Answering): Router {
+  const { library, replays } = sources;
+  const router = Router();
+  const queue = createWorkQueue(SLICE);
+
+  // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.
+  router.get(/^\/read\/[^/]+\/(?:epub|html)$/, async (request, response) => {
+    const [, , id = '', form] = request.path.split('/');
+    const pack = library.pack(id);
+    logAs(response, `/read/:pack/${form}`, pack?.id);
+    const at = /[?&]at=([^&#]+)/.exec(request.originalUrl)?.[1];
+    const answer = !pack ? noSuchPack(id, library.packs())
+      : at === undefined ? { redirect: crossroadsAddress(pack.id) }
+      // It says what is wrong with a link, and follows no further than a page would be.
+      : await follow(replays, pack, at);
+    if (pack && 'place' in answer) await sendBook(form === 'epub' ? 'epub' : 'html', pack, answer.playthrough, request, response);
+    else if (!('place' in answer)) sendPage(answering, request, response, answer);
+  });
+
+  async function sendBook(form: Form, pack: ShelvedPack, playthrough: Playthrough, request: Request, response: Response): Promise<void> {
+    const read = await queue.run(readAlong(pack.multiverse, playthrough), playthrough.moves.length);
+    const origin = originOf(request, answering.publicUrl);
+    const address = origin === undefined ? undefined : `${origin}${pageAddress(pack.id, encodeLink(playthrough))}`;
+    const bytes = bind(form, { ...pack, front: pack.manifest }, playthrough, read, address);
+    const last = read.at(-1)?.page;
+    attach(response, fileName([pack.manifest.title, last?.ended ? last.ending?.words : undefined], form));
+    response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+  return router;
+}
+
+/** Sends what follows as a file to keep, which no crawler keeps. */
+function attach(response: Response, name: string): void {
+  response.attachment(name);
+  response.setHeader('X-Robots-Tag', 'noindex');
+  // Asked for again each time, and answered 304 where nothing has changed: Express gives it its ETag.
+  response.setHeader('Cache-Control', 'no-cache');
+}
+
+/** `Lily, Otherwise: Forgiven` as a name that every system allows. */
+function fileName(parts: readonly (string | undefined)[], ending: string): string {
+  const words = parts.filter((part) => part !== undefined).join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '');
+  return `${[...words].slice(0, 80).join('') || 'reading'}.${ending}`;
+}
+
+/** The pages of a playthrough that was followed before, with a pause after each. */
+function* readAlong(multiverse: Multiverse, playthrough: Playthrough): Generator<void, PageRead[]> {
+  let place = open(multiverse, playthrough);
+  const read: PageRead[] = [currentReading(place.context)];
+  for (const move of playthrough.moves) {
+    const result = step(multiverse, place, move);
+    if (isRefusal(result)) throw new Error(result.refused);
+    place = result.place;
+    read.push(currentReading(place.context));
+    yield;
+  }
+  return read;
+}

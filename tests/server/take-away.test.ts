@@ -1,0 +1,67 @@
+/** Readings taken away from the server: files with names, of the right kind, asked for again only where they have changed. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsIn, filesIn } from '../reading/binding.ts';
+import { headingOn, linksOn } from './links-on-page.ts';
+import { lighthouse, serve, type Serving } from './serving.ts';
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serve([lighthouse()], { publicUrl: 'https://otherwise.example' });
+});
+afterAll(() => serving.stop());
+
+const ENDING = '0.herring.~fixed-light.lit.boat';
+
+describe('a reading as a book', () => {
+  test('is an EPUB without fault, with a name that says what it is', async () => {
+    const { status, headers, bytes } = await serving.get(`/read/lighthouse/epub?at=${ENDING}`);
+    expect([status, headers['content-type'], headers['x-robots-tag'], headers['cache-control']]).toEqual([200, 'application/epub+zip', 'noindex', 'no-cache']);
+    expect(headers['content-disposition']).toBe('attachment; filename="The Occasional Keeper - Nineteen for breakfast.epub"');
+    expect(await faultsIn(bytes)).toEqual([]);
+    expect(filesIn(bytes).get('EPUB/credits.xhtml')).toContain(`href="https://otherwise.example/read/lighthouse/${ENDING}"`);
+  });
+
+  test('is the same again, and is not sent again', async () => {
+    const [one, other] = [await serving.get(`/read/lighthouse/epub?at=${ENDING}`), await serving.get(`/read/lighthouse/epub?at=${ENDING}`)];
+    expect(one.bytes.equals(other.bytes)).toBe(true);
+    const again = await serving.get(`/read/lighthouse/epub?at=${ENDING}`, { 'if-none-match': String(one.headers.etag) });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  });
+
+  test('or one page that loads nothing', async () => {
+    const { headers, text } = await serving.get('/read/lighthouse/html?at=0.herring');
+    expect([headers['content-type'], headers['content-disposition']]).toEqual(['text/html; charset=utf-8', 'attachment; filename="The Occasional Keeper.html"']);
+    expect(text).toContain('You chose: ');
+    expect(text).toContain('It breaks off where more can be read.');
+    expect(text.match(/<(script|link|img|iframe)/)).toBeNull();
+  });
+
+  test('is logged without its link', async () => {
+    await serving.get('/read/lighthouse/epub?at=0.quarrel');
+    expect(serving.logged.at(-1)).toMatchObject({ route: '/read/:pack/epub', pack: 'lighthouse', status: 200 });
+    expect(JSON.stringify(serving.logged)).not.toContain('quarrel');
+  });
+
+  test('is offered at an ending and on the path', async () => {
+    for (const address of [`/read/lighthouse/${ENDING}`, `/read/lighthouse/path?at=${ENDING}`]) {
+      const hrefs = linksOn((await serving.get(address)).text).map(({ href }) => href);
+      expect(hrefs).toContain(`/read/lighthouse/epub?at=${ENDING}`);
+      expect(hrefs).toContain(`/read/lighthouse/html?at=${ENDING}`);
+    }
+  });
+});
+
+test.each([
+  ['/read/lighthouse/epub?at=garbage', 404, 'This link leads nowhere'],
+  ['/read/lighthouse/html?at=0.herring.laugh', 422, 'This link leads no further'],
+  [`/read/lighthouse/epub?at=0.${'herring'.repeat(1_200)}`, 413, 'This link is too long'],
+  ['/read/harbour/epub?at=0', 404, 'There is no such story here'],
+])('%.40s is answered as any bad link is', async (address, status, title) => {
+  const { status: answered, headers, text } = await serving.get(address);
+  expect([answered, headingOn(text), headers['content-disposition']]).toEqual([status, title, undefined]);
+});
+
+test('without a reading there is nothing to take: the crossroads', async () => {
+  const { status, headers } = await serving.get('/read/lighthouse/epub');
+  expect([status, headers.location]).toEqual([302, '/read/lighthouse']);
+});
