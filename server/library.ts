@@ -32,10 +32,11 @@ export interface Library {
 export function shelve(pack: OpenedPack, surveys: ReadonlyMap<UniverseId, Survey>): ShelvedPack | undefined {
   const { id, folder, multiverse, stories, hashes } = pack;
   if (!multiverse) return undefined;
+  const edition = editionOf(pack);
   return {
     id, folder, multiverse,
-    manifest: manifestOf({ ...pack, multiverse }, hashes, surveys),
-    edition: editionOf(pack),
+    manifest: manifestOf({ ...pack, multiverse }, hashes, surveys, edition),
+    edition,
     stories: new Map([...stories].flatMap(([universe, { playable }]) => {
       const hash = hashes.get(universe);
       return hash === undefined ? [] : [[hash, playable] as const];

@@ -15,6 +15,8 @@ export interface ManifestUniverse extends Universe {
 
 export interface Manifest {
   readonly pack: string;
+  /** Another one whenever a story of the pack changes. */
+  readonly edition: string;
   readonly title: string;
   readonly author?: string;
   readonly summary?: string;
@@ -29,12 +31,13 @@ export interface Manifest {
   readonly ways: readonly (readonly [moment: string, link: string])[];
 }
 
-export function manifestOf(pack: Pack & { multiverse: Multiverse }, hashes: ReadonlyMap<UniverseId, string>, surveys: ReadonlyMap<UniverseId, Survey>): Manifest {
+export function manifestOf(pack: Pack & { multiverse: Multiverse }, hashes: ReadonlyMap<UniverseId, string>, surveys: ReadonlyMap<UniverseId, Survey>, edition: string): Manifest {
   const { universes, chance } = pack.multiverse;
   const [canon] = universes;
   const { title = pack.id, lang = 'en-GB', author, summary, notice, rating } = (canon && pack.stories.get(canon.id)?.header) ?? {};
   return {
     pack: pack.id,
+    edition,
     title,
     ...(author !== undefined && { author }),
     ...(summary !== undefined && { summary }),

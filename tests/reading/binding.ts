@@ -16,7 +16,7 @@ export function bookIn({ multiverse, ...pack }: Pack, asked: Playthrough | strin
   if (isBadLink(playthrough)) throw new Error(playthrough.sentence);
   const { places, moves, stopped } = replay(multiverse, playthrough);
   if (stopped !== undefined) throw new Error(stopped);
-  const front = manifestOf({ ...pack, multiverse }, new Map(), new Map());
+  const front = manifestOf({ ...pack, multiverse }, new Map(), new Map(), 'first');
   const read = places.map(({ context }) => currentReading(context));
   return bookOf(multiverse, front, { ...playthrough, moves }, read, { hash: hashOf([JSON.stringify(asked)]), ...(address !== undefined && { address }) });
 }

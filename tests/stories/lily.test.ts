@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { diffWords } from 'diff';
 import { expect, test } from 'vitest';
 import { noCache } from '../../engine/disk/cache.ts';
+import { editionOf } from '../../engine/disk/edition.ts';
 import { openFolder, surveyPack } from '../../engine/disk/packs.ts';
 import { manifestOf } from '../../engine/exploring/manifest.ts';
 import { breadthFirst, choicesOf, placeAfter } from '../../engine/exploring/breadth-first.ts';
@@ -72,7 +73,7 @@ test('nothing that was met in play is wrong', () => {
 });
 
 test('every premise is asked on the page of its moment, and all of canon’s on the crossroads', () => {
-  const manifest = manifestOf({ ...pack, multiverse }, pack.hashes, surveys);
+  const manifest = manifestOf({ ...pack, multiverse }, pack.hashes, surveys, editionOf(pack));
   const crossroads = text(renderPage({ kind: 'crossroads', manifest, found: [] }, { ...LOOKS, path: '/read/lily' }));
   for (const { id, premise = '', from } of multiverse.universes) {
     if (!from) continue;

@@ -23,7 +23,7 @@ export function bookOf(files: Readonly<Record<string, string>>, id = 'test'): Te
   const hashes = new Map([...stories.keys()].map((universe) => [universe, universe]));
   const opened = { ...pack, multiverse, folder: '', hashes };
   return {
-    manifest: manifestOf(opened, hashes, surveyPack(opened, noCache)),
+    manifest: manifestOf(opened, hashes, surveyPack(opened, noCache), 'first'),
     multiverse,
     stories: new Map([...stories].map(([universe, { playable }]) => [universe, playable])),
   };
