@@ -1,14 +1,21 @@
 /** What whoever starts the server may set, checked before anything is opened. */
 import { statSync } from 'node:fs';
-import { isIP } from 'node:net';
+import { isHost, isPort } from './host-and-port.ts';
+import { readOperating, type Operating } from './operating.ts';
 
-export interface Settings {
+export interface Settings extends Operating {
   readonly port: number;
   readonly host: string;
   /** Scheme and host that readers come by, without a slash at its end. */
   readonly publicUrl?: string;
   /** The folder of packs, where it is not the project's own. */
   readonly stories?: string;
+  /** The folder of what is kept of readers, where it is not the project's own. */
+  readonly data?: string;
+  /** PostgreSQL, where many servers share what is kept of readers. */
+  readonly databaseUrl?: string;
+  /** What signs the readers' cookies, where it is not made in the folder. */
+  readonly secret?: string;
   /** Live stories, for this machine only. */
   readonly development: boolean;
 }
@@ -17,13 +24,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings, or a sentence for each that is wrong. */
 export function readSettings(environment: Environment, development: boolean): Settings | readonly string[] {
-  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL, STORIES } = environment;
+  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL, STORIES, DATA, DATABASE_URL, SECRET } = environment;
   const wrong: string[] = [];
 
-  const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN;
-  if (!(port <= 65_535)) wrong.push(`PORT is "${PORT}", which is no port: give a whole number from 0 to 65535, such as 3000.`);
+  const port = Number(PORT);
+  if (!isPort(PORT)) wrong.push(`PORT is "${PORT}", which is no port: give a whole number from 0 to 65535, such as 3000.`);
 
-  if (!isIP(HOST) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(HOST)) {
+  if (!isHost(HOST)) {
     wrong.push(`HOST is "${HOST}", which is neither an address nor a name: give one of this machine's own, such as 127.0.0.1, or 0.0.0.0 for all of them.`);
   } else if (development && !isLoopback(HOST)) {
     wrong.push(`HOST is "${HOST}", but development serves this machine alone: leave HOST out, or use "npm start".`);
@@ -35,10 +42,17 @@ export function readSettings(environment: Environment, development: boolean): Se
   const stories = STORIES === '' ? undefined : STORIES;
   if (stories !== undefined && !isFolder(stories)) wrong.push(`STORIES is "${stories}", which is no folder: give the folder that holds the packs, or leave it out for the project's own.`);
 
-  return wrong.length > 0 ? wrong : { port, host: HOST, development, ...(publicUrl && { publicUrl }), ...(stories !== undefined && { stories }) };
+  const { operating, wrong: wrongOfOperating } = readOperating(environment);
+  wrong.push(...wrongOfOperating);
+
+  return wrong.length > 0 ? wrong : { ...operating, port, host: HOST, development, ...(publicUrl && { publicUrl }), ...(stories !== undefined && { stories }) };
 }
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+const isPostgres = (address: string): boolean => URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol);
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
