@@ -1,5 +1,6 @@
 /** A key for each prefix of a playthrough, made from the key of the one before: short, however long the playthrough. */
 import { hash } from 'node:crypto';
+import type { Move } from '../engine/multiverse/machine.ts';
 import type { Playthrough } from '../engine/multiverse/playthrough.ts';
 import { encodeMove } from '../engine/reading/link.ts';
 
@@ -8,9 +9,10 @@ export interface PrefixKeys {
   of(length: number): string;
 }
 
-export function prefixKeys(edition: string, { seed, brings, moves }: Playthrough): PrefixKeys {
+/** `written` tells apart all moves that may lead to different pages. */
+export function prefixKeys(edition: string, { seed, brings, moves }: Playthrough, written: (move: Move) => string = encodeMove): PrefixKeys {
   let key = digest(JSON.stringify([edition, seed, [...brings]]));
-  const keys = [key, ...moves.map((move) => (key = digest(`${key}.${encodeMove(move)}`)))];
+  const keys = [key, ...moves.map((move) => (key = digest(`${key}.${written(move)}`)))];
   return {
     of(length) {
       const found = keys[length];

@@ -4,6 +4,7 @@ import type { Multiverse } from '../engine/multiverse/multiverse.ts';
 import { open, type Playthrough, type Step } from '../engine/multiverse/playthrough.ts';
 import { soFar, type SoFar } from '../engine/reading/so-far.ts';
 import type { Reached } from '../web/show.ts';
+import { choiceMade, type ChoiceMade } from './choices-made.ts';
 
 /** The page after one prefix. The moves that led to it are those of the link that asks, save for these. */
 export interface Prefix {
@@ -11,6 +12,7 @@ export interface Prefix {
   readonly length: number;
   readonly place: Place;
   readonly soFar: SoFar;
+  readonly chosen?: ChoiceMade;
   readonly last?: Move;
   readonly standIns: readonly { readonly index: number; readonly move: Move; readonly told: string }[];
 }
@@ -20,11 +22,13 @@ export function firstPage(multiverse: Multiverse, playthrough: Playthrough): Pre
   return { length: 0, place, soFar: soFar(place), standIns: [] };
 }
 
-export function after({ length, soFar: before, standIns }: Prefix, { place, move, told }: Step): Prefix {
+export function after({ length, place: from, soFar: before, chosen: earlier, standIns }: Prefix, { place, move, told }: Step): Prefix {
+  const chosen = choiceMade(earlier, from, move, length);
   return {
     length: length + 1,
     place,
     soFar: soFar(place, length + 1, before),
+    ...(chosen && { chosen }),
     last: move,
     standIns: told === undefined ? standIns : [...standIns, { index: length, move: bare(move), told }],
   };
@@ -38,4 +42,4 @@ export function reachedAt(playthrough: Playthrough, { length, place, last, stand
 }
 
 /** A move as a link keeps it. */
-const bare = (move: Move): Move => (move.type === 'CHOOSE' ? { type: 'CHOOSE', key: move.key } : move);
+export const bare = (move: Move): Move => (move.type === 'CHOOSE' ? { type: 'CHOOSE', key: move.key } : move);

@@ -6,8 +6,9 @@ import type { Multiverse } from '../engine/multiverse/multiverse.ts';
 import { isRefusal, step, type Playthrough, type Refusal } from '../engine/multiverse/playthrough.ts';
 import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
+import type { ChoiceMade } from './choices-made.ts';
 import { sizeOfPlace } from './place-size.ts';
-import { after, firstPage, reachedAt, type Prefix } from './prefix.ts';
+import { after, bare, firstPage, reachedAt, type Prefix } from './prefix.ts';
 import { prefixKeys, type PrefixKeys } from './prefix-keys.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -28,13 +29,18 @@ export interface Stopped {
 
 export interface Replayed {
   readonly reached: Reached;
+  /** The last choice that was made, and by it all before. */
+  readonly chosen?: ChoiceMade;
   /** Absent where every move holds. */
   readonly stopped?: Stopped;
 }
 
+/** What is known of a move: as in a link its key alone, as in a save also the words taken and the keys offered. */
+export type Known = 'by keys' | 'by words';
+
 export interface Replays {
   /** Replays as far as the playthrough holds, or as the budget goes. The same one asked for twice at once is replayed once. */
-  replay(pack: Replayable, playthrough: Playthrough): Promise<Replayed>;
+  replay(pack: Replayable, playthrough: Playthrough, known?: Known): Promise<Replayed>;
   /** Bytes held, about. */
   readonly bytes: () => number;
   /** Moves replayed since the start, those taken from the cache not counted. */
@@ -78,7 +84,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
     let crowd = among;
     const stop = (reason: Stopped['reason'], sentence: string, locked?: Stopped['locked']): Replayed => {
       prefixes.set(keys.of(prefix.length), prefix);
-      return { reached: reachedAt(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1, ...(locked && { locked }) } };
+      return { ...replayedTo(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1, ...(locked && { locked }) } };
     };
     for (const [index, wanted] of moves.entries()) {
       if (index < start.length) continue;
@@ -94,7 +100,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
       worked += performance.now() - started;
       yield;
     }
-    return { reached: reachedAt(playthrough, prefix) };
+    return replayedTo(playthrough, prefix);
   }
 
   const furthestKept = (keys: PrefixKeys, length: number): Prefix | undefined => {
@@ -106,12 +112,16 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   };
 
   return {
-    async replay(pack, asked) {
-      // The seed of a pack without chance changes nothing, so it must not make another prefix either.
-      const playthrough = pack.multiverse.chance ? asked : { ...asked, seed: 0 };
+    async replay(pack, asked, known = 'by keys') {
+      const playthrough: Playthrough = {
+        ...asked,
+        // The seed of a pack without chance changes nothing, so it must not make another prefix either.
+        seed: pack.multiverse.chance ? asked.seed : 0,
+        moves: known === 'by keys' ? asked.moves.map(bare) : asked.moves,
+      };
       const { length } = playthrough.moves;
       if (length > LONG) await (door = door.then(() => new Promise(setImmediate)));
-      const keys = prefixKeys(pack.edition, playthrough);
+      const keys = prefixKeys(pack.edition, playthrough, known === 'by keys' ? undefined : JSON.stringify);
       const whole = keys.of(length);
       const waiting = underWay.get(whole);
       if (waiting) return waiting;
@@ -134,6 +144,8 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
     steps: () => stepsMade,
   };
 }
+
+const replayedTo = (playthrough: Playthrough, prefix: Prefix): Replayed => ({ reached: reachedAt(playthrough, prefix), ...(prefix.chosen && { chosen: prefix.chosen }) });
 
 const shareIn = (crowd: number): number => Math.max(LEAST_SHARE, Math.min(1, UNSHARED / crowd));
 

@@ -30,7 +30,7 @@ function crossroads(moments: number, wanted: readonly Wanted[], rest: Partial<Cr
   return {
     kind: 'crossroads', found: [],
     manifest: {
-      pack: 'book', title: 'The Book', lang: 'en-GB', chance: false, universes: [canon, ...wanted.map(universe)],
+      pack: 'book', edition: 'first', title: 'The Book', lang: 'en-GB', chance: false, universes: [canon, ...wanted.map(universe)],
       ways: [...names.map((id, index) => [`canon/${id}`, ['0', ...Array.from({ length: index }, () => 'on')].join('.')] as const), ...wanted.map(({ id }) => [`${id}/inner`, `0.~${id}.in`] as const)],
     },
     ...rest,
