@@ -3,16 +3,18 @@ import { pageAddress, readAddress } from '../addresses.ts';
 import { putKeptOnPage } from '../settings/on-page.ts';
 import { fetchJson, fetchManifest } from './book.ts';
 import { followed } from './clicks.ts';
+import { copyKey } from './copies.ts';
 import { keepHeights, stateOf } from './heights.ts';
-import { keyOf, type Storage } from './kept.ts';
+import { keyOf } from './kept.ts';
 import { createMemories } from './memories.ts';
 import { createStage } from './stage.tsx';
 import { takeOver, type Takeover } from './takeover.ts';
+import { makeUuid } from './uuid.ts';
 
 const further = () => import('./further.ts');
 
 /** Reading the property alone throws where the browser forbids it. */
-function storageOf(window: Window, kept: 'localStorage' | 'sessionStorage'): Storage | undefined {
+function storageOf(window: Window, kept: 'localStorage' | 'sessionStorage'): globalThis.Storage | undefined {
   try {
     return window[kept];
   } catch {
@@ -38,7 +40,7 @@ function goBack(takeover: Takeover): void {
 async function start(pack: string): Promise<void> {
   const { documentElement } = document;
   const manifest = await fetchManifest(pack, fetchJson);
-  const memories = createMemories(storageOf(window, 'localStorage'), pack);
+  const memories = createMemories(pack, { storage: storageOf(window, 'localStorage'), now: () => Date.now(), makeId: () => makeUuid(crypto) });
   const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
   const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin, async () => (await further()).BookMain), memories, heights, fetch: fetchJson });
   await takeover.again();
@@ -54,7 +56,7 @@ async function start(pack: string): Promise<void> {
   });
   addEventListener('popstate', () => takeover.returned());
   addEventListener('storage', ({ key }) => {
-    if (key !== keyOf(pack)) return;
+    if (key !== keyOf(pack) && !key?.startsWith(copyKey(pack))) return;
     memories.refresh();
     if (takeover.model()?.kind === 'crossroads') void takeover.again();
   });
