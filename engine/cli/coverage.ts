@@ -49,7 +49,7 @@ export const coverage: Command = {
   usage: `PACK [--from ${SOURCES.join(',')}] [--runs N] [--seed N] [--seconds N] [--format ${FORMATS.join('|')}]`,
   says: 'Counts what of a pack is read: lines, choices, both sides of conditions, endings, divergences, file by file',
   help: [
-    'A count is of pages: on how many a line was read, a condition held, a choice was shown or taken. Files that were never entered are in the report. What exploring comes to counts once, and it tells no sides of conditions.',
+    'A count is of pages: on how many a line was read, a condition held, a choice was shown or taken. Files that were never entered are in the report. What exploring comes to counts once.',
     'html is one page that stands by itself, the source with the counts beside its lines. lcov is for editors and build servers.',
     `  ${CALL} coverage lily --from paths\n  ${CALL} coverage lily --from paths,random --runs 500 --format html > coverage.html`,
   ],
@@ -120,7 +120,7 @@ const COUNT: Readonly<Record<Source, (named: string, pack: OpenedPack, given: Gi
     const work = explore({ multiverse, stories }, { exact: 'text', now, seconds, stop: () => stop.aborted });
     for (;;) {
       const { done, value } = work.next();
-      if (done) return { coverages: [exploredCoverage(value.search)], words: `${value.report.complete ? 'exploring every state' : 'exploring in part'} (sides of conditions are not told by it)` };
+      if (done) return { coverages: [exploredCoverage(value.search)], words: `${value.report.complete ? 'exploring every state' : 'exploring in part'}` };
       talk.progress(`Exploring “${value.universe}”: ${value.states.toLocaleString('en')} states …`);
       await setImmediate();
     }

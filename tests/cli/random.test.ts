@@ -116,7 +116,7 @@ From 1 recorded path.
   test('counts what exploring comes to: every line that can be read', async () => {
     const { story } = desk(LAKE);
     const { out } = await story(['coverage', 'lake', '--from', 'explore']);
-    expect(out).toMatch(/^all {8}20\/20 {6}5\/5 {11}– {6}4\/4 {10}2\/2\n\nFrom exploring every state \(sides of conditions are not told by it\)\.\n$/m);
+    expect(out).toMatch(/^all {8}20\/20 {6}5\/5 {11}– {6}4\/4 {10}2\/2\n\nFrom exploring every state\.\n$/m);
   });
 
   test('prints LCOV with the files as seen from here, and HTML with their source', async () => {

@@ -1,7 +1,13 @@
 /** Coverage: counted from what a reader's turns run over, joined, and put by file and line. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { noCache } from '../../engine/disk/cache.ts';
+import { openFolder } from '../../engine/disk/packs.ts';
+import { exploreAll } from '../../engine/exploring/explore.ts';
+import { exploredCoverage } from '../../engine/exploring/explored-coverage.ts';
+import { blocks, playBlock } from '../../engine/exploring/random.ts';
 import { wellFormed } from '../drawing/well-formed.ts';
-import { joinCoverage, tallied, type Coverage } from '../../engine/exploring/coverage.ts';
+import { joinCoverage, KINDS, tallied, type Coverage, type Kind } from '../../engine/exploring/coverage.ts';
 import { coverageHtml } from '../../engine/exploring/coverage-html.ts';
 import { coverageLcov } from '../../engine/exploring/coverage-lcov.ts';
 import { reportCoverage } from '../../engine/exploring/coverage-report.ts';
@@ -101,6 +107,22 @@ describe('a report', () => {
     expect(reportCoverage(pack, parts)).toEqual(report);
     expect(joinCoverage([])).toEqual(new Map());
   });
+});
+
+test('exploring comes to all that random play comes to, both sides of conditions too', () => {
+  const pack = openFolder(fileURLToPath(new URL('../../stories/lighthouse', import.meta.url)), noCache);
+  if (!pack.multiverse) throw new Error('lighthouse cannot be read.');
+  const explored = exploredCoverage(exploreAll({ multiverse: pack.multiverse, stories: pack.stories }, { exact: 'text', now: () => 0 }).search);
+  const random = joinCoverage([...blocks(0, 200)].map((block) => playBlock(pack, block).coverage));
+  for (const [universe, counts] of random) {
+    // Declarations run before the first page.
+    const missed = (kind: Kind) => [...counts[kind].keys()].filter((what) => !what.startsWith('global decl.') && !explored.get(universe)?.[kind].has(what));
+    expect(KINDS.map(missed).flat()).toEqual([]);
+  }
+  const { totals } = reportCoverage(pack, explored);
+  expect(totals.lines.covered).toBe(totals.lines.of);
+  // More than one side of some.
+  expect(totals.conditions.covered).toBeGreaterThan(totals.conditions.of / 2);
 });
 
 describe('formats', () => {

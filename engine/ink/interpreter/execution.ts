@@ -2,6 +2,7 @@
 import { copyThread, createFrame, FrameKind, NO_TEMPORARIES, type Frame, type Thread } from './call-stack.ts';
 import { betweenTurns, isList, type Datum } from './datum.ts';
 import { FIRST, type Chance } from './chance.ts';
+import { isTrue } from './operators.ts';
 import { clearOutput, createOutput, endSafely, type Output } from './output.ts';
 import { startOf, type Program } from './program.ts';
 import type { Slots } from './slots.ts';
@@ -71,6 +72,18 @@ export interface Execution {
   /** 1 for every point that was ever come to, and those of this turn that were come to for the first time. */
   readonly seen: Uint8Array;
   fresh: number[];
+  /** Of each condition what it has ever come to: `Side.Met`, `Side.Unmet`, or both. */
+  readonly sides: Uint8Array;
+}
+
+/** What a condition came to. */
+export const Side = { Met: 1, Unmet: 2 } as const;
+
+/** Whether the condition at a point holds, which is kept. */
+export function holds({ stack, sides }: Execution, point: number): boolean {
+  const met = isTrue(stack.pop());
+  sides[point] = sides[point]! | (met ? Side.Met : Side.Unmet);
+  return met;
 }
 
 export function createExecution(program: Program, slots: Slots, words: boolean, host: Host): Execution {
@@ -78,6 +91,7 @@ export function createExecution(program: Program, slots: Slots, words: boolean, 
     program, slots, host, output: createOutput(words), chance: FIRST, globals: [], visits: slots.visited.map(() => 0),
     turns: slots.timed.map(() => NEVER), dealt: slots.shuffles.map(() => []), turn: -1, threads: [], stack: [], diverted: -1,
     choices: [], followed: [], told: [], settled: [], steps: 0, seen: new Uint8Array(program.code.length), fresh: [],
+    sides: new Uint8Array(program.code.length),
   };
 }
 

@@ -1,15 +1,14 @@
 /** Choice points: which choices a turn offers, with their words, their tags and the thread they go on from. */
 import { copyThread } from './call-stack.ts';
 import { InkError } from './datum.ts';
-import { threadOf, type Execution } from './execution.ts';
-import { isTrue } from './operators.ts';
+import { holds, threadOf, type Execution } from './execution.ts';
 import { ChoiceFlag } from './program.ts';
 
 export function offerChoice(execution: Execution, point: number): void {
-  const { program, stack } = execution;
+  const { program } = execution;
   const flags = program.b[point]!;
   // Everything is taken off the stack, whether it is shown or not.
-  let shown = (flags & ChoiceFlag.Condition) === 0 || isTrue(stack.pop());
+  let shown = (flags & ChoiceFlag.Condition) === 0 || holds(execution, point);
   const tags: string[] = [];
   const onlyText = (flags & ChoiceFlag.OnlyText) > 0 ? popWords(execution, tags) : '';
   const startText = (flags & ChoiceFlag.StartText) > 0 ? popWords(execution, tags) : '';

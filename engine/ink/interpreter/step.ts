@@ -2,9 +2,9 @@
 import { copyThread, createFrame, FrameKind } from './call-stack.ts';
 import { command } from './commands.ts';
 import { InkError, type Datum } from './datum.ts';
-import { frameOf, threadOf, type Execution } from './execution.ts';
+import { frameOf, holds, threadOf, type Execution } from './execution.ts';
 import { offerChoice } from './offers.ts';
-import { applyBinary, applyUnary, isTrue, OPERANDS } from './operators.ts';
+import { applyBinary, applyUnary, OPERANDS } from './operators.ts';
 import { printGlue, printText, trimFunctionEnd } from './output.ts';
 import { Flag, Op } from './program.ts';
 import { assign, declareGlobal, declareTemporary, readVariable, refer } from './variables.ts';
@@ -99,7 +99,7 @@ function perform(execution: Execution, op: number, point: number): void {
     case Op.Divert:
     case Op.Call: {
       const flags = b[point]!;
-      if ((flags & Flag.Conditional) > 0 && !isTrue(stack.pop())) return;
+      if ((flags & Flag.Conditional) > 0 && !holds(execution, point)) return;
       execution.diverted = (flags & Flag.Variable) > 0 ? variableTarget(execution, a[point]!, point) : a[point]!;
       if (op === Op.Call) pushFrame(execution, (flags & Flag.Tunnel) > 0 ? FrameKind.Tunnel : FrameKind.Function);
       return;

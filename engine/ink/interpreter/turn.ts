@@ -36,6 +36,8 @@ export interface Interpreter {
   readonly slots: Slots;
   /** 1 for every point that some turn has come to. */
   readonly seen: Uint8Array;
+  /** Of each condition what it came to in some turn, as `Side` has it. */
+  readonly sides: Uint8Array;
   /** Global variables as they are declared. */
   readonly defaults: readonly Datum[];
   /** The first turn of the story, with these values in place of the declared ones. */
@@ -71,7 +73,7 @@ export function createInterpreter(program: Program, { words, host = () => undefi
     execution.chance = chance;
   };
   return {
-    program, slots, defaults, seen: execution.seen,
+    program, slots, defaults, seen: execution.seen, sides: execution.sides,
     begin(chance, given = new Map()) {
       from(start, chance);
       for (const [global, value] of given) execution.globals[global] = value;
