@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { sendPage, sendProblem, type Answering } from './answering.ts';
 import { api } from './api.ts';
 import type { Credit } from './credits.ts';
+import { errorLine } from './error-line.ts';
 import { files } from './files.ts';
 import type { Library } from './library.ts';
 import { notFound, problemOf } from './problem.ts';
@@ -28,6 +29,8 @@ export interface AppParts {
   readonly favicon?: string;
   /** Scheme and host that readers come by, where that is not what the request says. */
   readonly publicUrl?: string;
+  /** The balancers that may say who asks, and by which scheme. */
+  readonly trustProxy?: number | string;
   /** What development adds at `/dev`. */
   readonly development?: express.Router;
   /** The testers' bench of development, at `/test`. */
@@ -44,6 +47,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  if (parts.trustProxy !== undefined) app.set('trust proxy', parts.trustProxy);
 
   app.use(requestLog(log));
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
@@ -87,7 +91,7 @@ export function createApp(parts: AppParts): Express {
       sendPage(answering, request, response, notFound(request.originalUrl));
       return;
     }
-    log.error({ id: response.locals.id, route: response.locals.route, error: error instanceof Error ? error.stack : String(error) }, 'failed');
+    log.error({ id: response.locals.id, route: response.locals.route, pack: response.locals.pack, error: errorLine(error) }, 'failed');
     if (response.headersSent) {
       response.destroy();
       return;

@@ -1,7 +1,7 @@
 /** One line for each request: the route and the pack, never a link, a query or who asked. What a reader reads is not ours to keep. */
-import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { requestId } from './request-id.ts';
 
 /** Says for the log which route answers, in the words of formats.md, and of which pack. */
 export function logAs(response: Response, route: string, pack?: string): void {
@@ -12,7 +12,7 @@ export function logAs(response: Response, route: string, pack?: string): void {
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const id = randomUUID();
+    const id = requestId(request);
     response.locals.id = id;
     response.setHeader('X-Request-Id', id);
     response.on('close', () => {

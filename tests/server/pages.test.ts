@@ -97,14 +97,16 @@ test('About names what Otherwise is built with, and leads back to the reading', 
   expect(forged.text).not.toMatch(/<script>|&lt;script/);
 });
 
-test('a page that cannot be made is a sentence, without the reason in it; the reason is in the log', async () => {
+test('a page that cannot be made is a sentence, without the reason in it; where it was thrown is in the log', async () => {
   const library = { ...createLibrary([pack]), packs: () => { throw new Error('the shelf fell over'); } };
   const broken = await serve([], { library });
   const page = await broken.get('/about');
   expect([page.status, headingOn(page.text)]).toEqual([500, 'Something broke on our side']);
   const answer = await broken.get('/api/packs');
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
-  expect(page.text + answer.text).not.toContain('fell over');
-  expect(JSON.stringify(broken.logged)).toContain('the shelf fell over');
+  expect(page.text + answer.text + JSON.stringify(broken.logged)).not.toContain('fell over');
+  const failed = broken.logged.find(({ msg }) => msg === 'failed');
+  expect(failed).toMatchObject({ route: '/about', error: { kind: 'Error' } });
+  expect(JSON.stringify(failed?.error)).toContain('pages.test.ts');
   await broken.stop();
 });
