@@ -13,6 +13,7 @@ import { readerPages } from './reader-pages.ts';
 import type { Replays } from './replays.ts';
 import { logAs, requestLog } from './request-log.ts';
 import { securityHeaders } from './security.ts';
+import type { Store } from './store/store.ts';
 import { takeAway } from './take-away.ts';
 import { settingsForm } from './settings-form.ts';
 
@@ -25,8 +26,14 @@ export interface AppParts {
   readonly assets: Answering['assets'];
   /** The folder of the built client. */
   readonly client?: string;
+  /** The folder of what plays a pack in one file. */
+  readonly player?: string;
   /** The site's icon, as SVG. */
   readonly favicon?: string;
+  /** What is kept of readers; without it the site only reads. */
+  readonly store?: Store;
+  /** What signs the readers' cookies. */
+  readonly secret?: string;
   /** Scheme and host that readers come by, where that is not what the request says. */
   readonly publicUrl?: string;
   /** The balancers that may say who asks, and by which scheme. */
@@ -80,7 +87,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/api', api(sources));
   app.use(files(library, parts.client));
-  app.use(takeAway(sources, answering));
+  app.use(takeAway(sources, answering, parts.player));
   app.use(readerPages(sources, answering));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
 

@@ -15,7 +15,11 @@ import { CannotListen, listen } from './listening.ts';
 import { openLive } from './live.ts';
 import { openLibrary, type Tell } from './opening.ts';
 import { createReplays } from './replays.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { CannotOpen } from './store/cannot-open.ts';
+import { openStore } from './store/open.ts';
+import { secretIn } from './store/secret.ts';
+import type { Store } from './store/store.ts';
 import { watchClient } from './watch-client.ts';
 
 /** One folder up from here, and from the built `dist/server.js` alike. */
@@ -35,6 +39,7 @@ const settings = readSettings(process.env, process.argv.includes('--development'
 if (!('port' in settings)) giveUp(...settings);
 
 const { development, publicUrl, stories = join(root, 'stories') } = settings;
+const keeping = await openKeeping(settings);
 const cache = diskCache(join(root, '.cache'));
 const client = development ? await watchClient(root, tell) : join(root, 'dist', 'client');
 const built = builtAssets(client);
@@ -50,6 +55,7 @@ const replays = createReplays();
 
 const app = createApp({
   library,
+  ...keeping,
   replays,
   // Without the name of this machine: a line is about a request and nothing else.
   log: pino({ base: undefined }),
@@ -57,6 +63,7 @@ const app = createApp({
   // Development builds the client again under new names.
   assets: development ? () => builtAssets(client) ?? built : () => built,
   client,
+  player: join(root, 'dist', 'offline'),
   favicon: readFileSync(join(root, 'web', 'favicon.svg'), 'utf8'),
   ...(publicUrl !== undefined && { publicUrl }),
   ...(additions && {
@@ -64,6 +71,16 @@ const app = createApp({
     bench: (answering) => benchRouter({ library, replays, paths, answering, assets: () => benchAssets(client) }),
   }),
 });
+
+/** What keeps the readers' things, and what signs their cookies. */
+async function openKeeping({ data = join(root, 'data'), databaseUrl, secret }: Settings): Promise<{ readonly store: Store; readonly secret: string }> {
+  try {
+    return { store: await openStore(databaseUrl === undefined ? { folder: data } : { databaseUrl }), secret: secret ?? secretIn(data) };
+  } catch (error) {
+    if (error instanceof CannotOpen) giveUp(error.message);
+    throw error;
+  }
+}
 
 try {
   const listening = await listen(app, settings);
@@ -73,6 +90,7 @@ try {
     unwatch?.();
     additions?.close();
     await listening.stop();
+    await keeping.store.close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -2,20 +2,15 @@
 import { statSync } from 'node:fs';
 import { isHost, isPort } from './host-and-port.ts';
 import { readOperating, type Operating } from './operating.ts';
+import { readKeeping, type Keeping } from './store/settings.ts';
 
-export interface Settings extends Operating {
+export interface Settings extends Operating, Keeping {
   readonly port: number;
   readonly host: string;
   /** Scheme and host that readers come by, without a slash at its end. */
   readonly publicUrl?: string;
   /** The folder of packs, where it is not the project's own. */
   readonly stories?: string;
-  /** The folder of what is kept of readers, where it is not the project's own. */
-  readonly data?: string;
-  /** PostgreSQL, where many servers share what is kept of readers. */
-  readonly databaseUrl?: string;
-  /** What signs the readers' cookies, where it is not made in the folder. */
-  readonly secret?: string;
   /** Live stories, for this machine only. */
   readonly development: boolean;
 }
@@ -24,7 +19,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings, or a sentence for each that is wrong. */
 export function readSettings(environment: Environment, development: boolean): Settings | readonly string[] {
-  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL, STORIES, DATA, DATABASE_URL, SECRET } = environment;
+  const { PORT = '3000', HOST = '127.0.0.1', PUBLIC_URL, STORIES } = environment;
   const wrong: string[] = [];
 
   const port = Number(PORT);
@@ -43,16 +38,13 @@ export function readSettings(environment: Environment, development: boolean): Se
   if (stories !== undefined && !isFolder(stories)) wrong.push(`STORIES is "${stories}", which is no folder: give the folder that holds the packs, or leave it out for the project's own.`);
 
   const { operating, wrong: wrongOfOperating } = readOperating(environment);
-  wrong.push(...wrongOfOperating);
+  const { keeping, wrong: wrongOfKeeping } = readKeeping(environment);
+  wrong.push(...wrongOfOperating, ...wrongOfKeeping);
 
-  return wrong.length > 0 ? wrong : { ...operating, port, host: HOST, development, ...(publicUrl && { publicUrl }), ...(stories !== undefined && { stories }) };
+  return wrong.length > 0 ? wrong : { ...operating, ...keeping, port, host: HOST, development, ...(publicUrl && { publicUrl }), ...(stories !== undefined && { stories }) };
 }
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
-
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
-
-const isPostgres = (address: string): boolean => URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol);
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

@@ -28,7 +28,7 @@ export interface Save {
   readonly seed: number;
   /** By universe, in the order of the link. */
   readonly brings: readonly (readonly [universe: string, ending: string])[];
-  /** How many moves the sender knows to be stored. */
+  /** How many moves of this log the sender knows to be stored: never more than it has sent. */
   readonly acknowledged: number;
   /** The moves after those, with the words taken and the keys offered. */
   readonly moves: readonly Move[];
@@ -84,6 +84,7 @@ export interface FoundEnding {
   readonly pack: string;
   readonly universe: string;
   readonly ending: string;
+  /** When first, in milliseconds since 1970. */
   readonly found: number;
 }
 
@@ -104,8 +105,8 @@ export interface Store {
   /** Everything of the reader's, counts and all. */
   forget(reader: ReaderId): Promise<void>;
 
-  /** Keeps a code (its hash, never the words) until `expires`; a reader's earlier code ends with it. */
-  offerCode(reader: ReaderId, hash: string, expires: number): Promise<void>;
+  /** Keeps a code (its hash, never the words) until `expires`; a reader's earlier code ends with it. False where another reader has the same just now: make another. */
+  offerCode(reader: ReaderId, hash: string, expires: number): Promise<boolean>;
   /** Whose code it is, without using it; undefined for one that is wrong, used or too old. */
   codeOf(hash: string, now: number): Promise<ReaderId | undefined>;
   /** Uses the code: `joining` becomes the reader who offered it, with what both had kept. Undefined where the code is not good any more. */

@@ -1,5 +1,8 @@
 /** The real server as a process of its own, on a free port of this machine, and a real Chromium to read it with. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -16,7 +19,9 @@ export interface Serving {
 /** Starts what `npm start` starts once it is built, or what `npm run dev` starts; resolves when it says its address. */
 export async function serve({ development = false, environment = {} }: { development?: boolean; environment?: Record<string, string> } = {}): Promise<Serving> {
   const command = development ? ['--import', 'tsx', 'server/main.ts', '--development'] : ['dist/server.js'];
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...environment, PORT: '0', HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const data = mkdtempSync(join(tmpdir(), 'otherwise-data-'));
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, DATA: data, ...environment, PORT: '0', HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.once('exit', () => rmSync(data, { recursive: true }));
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

@@ -20,6 +20,15 @@ test('the folder of packs may be another', () => {
   expect(readSettings({ STORIES: '' }, false)).toEqual({ port: 3000, host: '127.0.0.1', development: false });
 });
 
+test('what is kept of readers may be kept elsewhere', () => {
+  expect(readSettings({ DATA: 'not/made/yet' }, false)).toEqual({ port: 3000, host: '127.0.0.1', development: false, data: 'not/made/yet' });
+  expect(readSettings({ DATABASE_URL: 'postgresql://db.example/otherwise', SECRET: 'x'.repeat(32) }, false))
+    .toEqual({ port: 3000, host: '127.0.0.1', development: false, databaseUrl: 'postgresql://db.example/otherwise', secret: 'x'.repeat(32) });
+  expect(readSettings({ DATA: '', DATABASE_URL: '', SECRET: '' }, false)).toEqual({ port: 3000, host: '127.0.0.1', development: false });
+});
+
+const DATABASE = 'DATABASE_URL is no address of a PostgreSQL: give one such as postgres://user:password@db.example:5432/otherwise, or leave it out for SQLite.';
+const NO_SECRET = 'SECRET is missing: all servers at one DATABASE_URL need the same, so that each knows the readers of the others. Make one with "openssl rand -hex 32".';
 const PORT = (given: string): string => `PORT is "${given}", which is no port: give a whole number from 0 to 65535, such as 3000.`;
 const HOST = (given: string): string => `HOST is "${given}", which is neither an address nor a name: give one of this machine's own, such as 127.0.0.1, or 0.0.0.0 for all of them.`;
 const STORIES = (given: string): string => `STORIES is "${given}", which is no folder: give the folder that holds the packs, or leave it out for the project's own.`;
@@ -38,6 +47,11 @@ test.each([
   [{ PUBLIC_URL: 'https://otherwise.example/stories' }, [ADDRESS('https://otherwise.example/stories')]],
   [{ STORIES: 'nowhere/at/all' }, [STORIES('nowhere/at/all')]],
   [{ STORIES: 'package.json' }, [STORIES('package.json')]],
+  [{ DATA: 'package.json' }, ['DATA is "package.json", which is no folder: give the folder that keeps what readers have, or leave it out for the project\'s own.']],
+  [{ DATABASE_URL: 'mysql://db.example', SECRET: 'x'.repeat(40) }, [DATABASE]],
+  [{ DATABASE_URL: 'otherwise' }, [DATABASE, NO_SECRET]],
+  [{ DATABASE_URL: 'postgres://db.example/otherwise' }, [NO_SECRET]],
+  [{ SECRET: 'hush' }, ['SECRET has 4 characters: give at least 32, such as "openssl rand -hex 32" makes.']],
   [{ PORT: 'x', HOST: '', PUBLIC_URL: 'x' }, [PORT('x'), HOST(''), ADDRESS('x')]],
 ])('%j is refused', (environment, sentences) => {
   expect(readSettings(environment, false)).toEqual(sentences);

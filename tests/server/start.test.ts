@@ -20,7 +20,9 @@ interface Running {
 }
 
 function run(folder: string, args: readonly string[], environment: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '', ...environment } });
+  const data = mkdtempSync(join(tmpdir(), 'otherwise-data-'));
+  made.push(() => rmSync(data, { recursive: true, force: true }));
+  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, DATA: data, PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '', ...environment } });
   made.push(() => child.kill('SIGKILL'));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => { said += part; });
