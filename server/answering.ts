@@ -41,12 +41,13 @@ export function sendPage(answering: Answering, request: Request, response: Respo
   }));
 }
 
-/** RFC 9457. `lastGood` is the address of the last page that holds. */
-export function sendProblem(response: Response, { status, title, sentence, diagnosis = sentence, lastGood, manifest }: ProblemModel): void {
+/** RFC 9457. `lastGood` is the address of the last page that holds; `more` are members of this problem alone. */
+export function sendProblem(response: Response, { status, title, sentence, diagnosis = sentence, lastGood, manifest }: ProblemModel, more: object = {}): void {
   response.status(status).setHeader('Cache-Control', 'no-cache');
   response.type('application/problem+json').send(JSON.stringify({
     type: 'about:blank', title, status, detail: diagnosis,
     ...(lastGood && manifest && { lastGood: pageAddress(manifest.pack, lastGood.link) }),
+    ...more,
   }));
 }
 

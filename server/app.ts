@@ -8,6 +8,9 @@ import type { Credit } from './credits.ts';
 import { errorLine } from './error-line.ts';
 import { files } from './files.ts';
 import type { Library } from './library.ts';
+import { createIdentity } from './keeping/identity.ts';
+import { libraryRooms } from './keeping/rooms.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { notFound, problemOf } from './problem.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Replays } from './replays.ts';
@@ -34,6 +37,9 @@ export interface AppParts {
   readonly store?: Store;
   /** What signs the readers' cookies. */
   readonly secret?: string;
+  /** How often one address may ask for what costs. */
+  readonly limits?: Limits;
+  readonly now?: () => number;
   /** Scheme and host that readers come by, where that is not what the request says. */
   readonly publicUrl?: string;
   /** The balancers that may say who asks, and by which scheme. */
@@ -58,7 +64,11 @@ export function createApp(parts: AppParts): Express {
 
   app.use(requestLog(log));
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
-  // The one place that takes anything in.
+  if (parts.store && parts.secret !== undefined) {
+    const identity = createIdentity(parts.store, parts.secret, publicUrl?.startsWith('https:') ?? false);
+    app.locals.identity = identity;
+    app.use(libraryRooms({ ...sources, store: parts.store, identity, answering, limits: parts.limits ?? LIMITS, now: parts.now ?? Date.now }));
+  }
   if (bench) app.use('/test', bench(answering));
   app.use(settingsForm(library, answering));
   app.use((request, response, next) => {

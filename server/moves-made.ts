@@ -1,28 +1,28 @@
-/** The choices made on the way to a page, as they are counted: each linked to the one before it, so that prefixes share them. */
+/** The moves made on the way to a page, each with where it was made: linked to the one before it, so that prefixes share them. */
 import { currentReading, type Move, type Place } from '../engine/multiverse/machine.ts';
-import { encodeMove } from '../engine/reading/link.ts';
 
-export interface ChoiceMade {
+export interface MoveMade {
   readonly universe: string;
-  /** The knot or stitch of the page that offered it; empty where it has none. */
+  /** The knot or stitch of the page it was made on; empty where that has none. */
   readonly place: string;
-  /** As a link writes it: to follow a what-if is a choice too. */
-  readonly key: string;
-  /** The number of moves that led there. */
+  /** With the words taken and the keys offered. */
+  readonly move: Move;
+  /** How many moves came before it. */
   readonly after: number;
-  readonly before?: ChoiceMade;
+  readonly before?: MoveMade;
 }
 
-/** `move` was made on the page at `place`, that so many moves led to. Going back to the moment is no choice. */
-export function choiceMade(before: ChoiceMade | undefined, { context }: Place, move: Move, after: number): ChoiceMade | undefined {
-  if (move.type === 'RETURN') return before;
+/** Bytes of one, about. */
+export const MOVE_MADE = 400;
+
+export function moveMade(before: MoveMade | undefined, { context }: Place, move: Move, after: number): MoveMade {
   const { universe, page } = currentReading(context);
-  return { universe, place: page.knot ?? '', key: encodeMove(move), after, ...(before && { before }) };
+  return { universe, place: page.knot ?? '', move, after, ...(before && { before }) };
 }
 
-/** Those made after the first so many moves, the last first. */
-export function choicesSince(last: ChoiceMade | undefined, moves: number): ChoiceMade[] {
-  const made: ChoiceMade[] = [];
-  for (let one = last; one && one.after >= moves; one = one.before) made.push(one);
-  return made;
+/** Those after the first so many, in their order. */
+export function movesSince(last: MoveMade | undefined, first: number): MoveMade[] {
+  const made: MoveMade[] = [];
+  for (let one = last; one && one.after >= first; one = one.before) made.push(one);
+  return made.reverse();
 }

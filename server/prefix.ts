@@ -4,7 +4,7 @@ import type { Multiverse } from '../engine/multiverse/multiverse.ts';
 import { open, type Playthrough, type Step } from '../engine/multiverse/playthrough.ts';
 import { soFar, type SoFar } from '../engine/reading/so-far.ts';
 import type { Reached } from '../web/show.ts';
-import { choiceMade, type ChoiceMade } from './choices-made.ts';
+import { moveMade, type MoveMade } from './moves-made.ts';
 
 /** The page after one prefix. The moves that led to it are those of the link that asks, save for these. */
 export interface Prefix {
@@ -12,7 +12,8 @@ export interface Prefix {
   readonly length: number;
   readonly place: Place;
   readonly soFar: SoFar;
-  readonly chosen?: ChoiceMade;
+  /** The last move that was made, and by it all before. */
+  readonly made?: MoveMade;
   readonly last?: Move;
   readonly standIns: readonly { readonly index: number; readonly move: Move; readonly told: string }[];
 }
@@ -22,13 +23,12 @@ export function firstPage(multiverse: Multiverse, playthrough: Playthrough): Pre
   return { length: 0, place, soFar: soFar(place), standIns: [] };
 }
 
-export function after({ length, place: from, soFar: before, chosen: earlier, standIns }: Prefix, { place, move, told }: Step): Prefix {
-  const chosen = choiceMade(earlier, from, move, length);
+export function after({ length, place: from, soFar: before, made, standIns }: Prefix, { place, move, told }: Step): Prefix {
   return {
     length: length + 1,
     place,
     soFar: soFar(place, length + 1, before),
-    ...(chosen && { chosen }),
+    made: moveMade(made, from, move, length),
     last: move,
     standIns: told === undefined ? standIns : [...standIns, { index: length, move: bare(move), told }],
   };

@@ -6,7 +6,7 @@ import type { Multiverse } from '../engine/multiverse/multiverse.ts';
 import { isRefusal, step, type Playthrough, type Refusal } from '../engine/multiverse/playthrough.ts';
 import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
-import type { ChoiceMade } from './choices-made.ts';
+import { MOVE_MADE, type MoveMade } from './moves-made.ts';
 import { sizeOfPlace } from './place-size.ts';
 import { after, bare, firstPage, reachedAt, type Prefix } from './prefix.ts';
 import { prefixKeys, type PrefixKeys } from './prefix-keys.ts';
@@ -29,8 +29,8 @@ export interface Stopped {
 
 export interface Replayed {
   readonly reached: Reached;
-  /** The last choice that was made, and by it all before. */
-  readonly chosen?: ChoiceMade;
+  /** The last move that was made, and by it all before. */
+  readonly made?: MoveMade;
   /** Absent where every move holds. */
   readonly stopped?: Stopped;
 }
@@ -69,7 +69,7 @@ const LONG = 500;
 const KEPT = 20;
 
 export function createReplays(limits: ReplayLimits = LIMITS): Replays {
-  const prefixes = createByteCache<Prefix>(limits.bytes, ({ place, standIns }) => sizeOfPlace(place) + 400 * standIns.length);
+  const prefixes = createByteCache<Prefix>(limits.bytes, ({ place, standIns }) => sizeOfPlace(place) + MOVE_MADE + 400 * standIns.length);
   const queue = createWorkQueue(limits.slice);
   const underWay = new Map<string, Promise<Replayed>>();
   let stepsMade = 0;
@@ -145,7 +145,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   };
 }
 
-const replayedTo = (playthrough: Playthrough, prefix: Prefix): Replayed => ({ reached: reachedAt(playthrough, prefix), ...(prefix.chosen && { chosen: prefix.chosen }) });
+const replayedTo = (playthrough: Playthrough, prefix: Prefix): Replayed => ({ reached: reachedAt(playthrough, prefix), ...(prefix.made && { made: prefix.made }) });
 
 const shareIn = (crowd: number): number => Math.max(LEAST_SHARE, Math.min(1, UNSHARED / crowd));
 

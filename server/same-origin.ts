@@ -12,3 +12,9 @@ export function isFromOurPage(request: Request, publicUrl: string | undefined): 
   const origin = request.get('origin');
   return origin !== undefined && origin === originOf(request, publicUrl);
 }
+
+/** Whether a browser says that another site sent it. A program says nothing; and no other site can have a browser send JSON, or change or delete. */
+export function isFromElsewhere(request: Request, publicUrl: string | undefined): boolean {
+  const says = request.get('sec-fetch-site') ?? request.get('origin');
+  return says !== undefined && says !== 'none' && !isFromOurPage(request, publicUrl);
+}
