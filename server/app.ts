@@ -7,6 +7,7 @@ import { api } from './api.ts';
 import type { Credit } from './credits.ts';
 import { errorLine } from './error-line.ts';
 import { files } from './files.ts';
+import { health } from './health.ts';
 import type { Library } from './library.ts';
 import { createIdentity } from './keeping/identity.ts';
 import { libraryRooms } from './keeping/rooms.ts';
@@ -44,6 +45,8 @@ export interface AppParts {
   readonly publicUrl?: string;
   /** The balancers that may say who asks, and by which scheme. */
   readonly trustProxy?: number | string;
+  /** Aborted when the server is about to stop. */
+  readonly stopping?: AbortSignal;
   /** What development adds at `/dev`. */
   readonly development?: express.Router;
   /** The testers' bench of development, at `/test`. */
@@ -82,10 +85,7 @@ export function createApp(parts: AppParts): Express {
   if (development) app.use('/dev', development);
   app.use(compression());
 
-  app.get('/healthz', (_request, response) => {
-    logAs(response, '/healthz');
-    response.json({ status: 'ok', packs: library.packs().length });
-  });
+  app.use(health(parts));
   app.get('/robots.txt', (_request, response) => {
     logAs(response, '/robots.txt');
     response.type('text').send(ROBOTS);

@@ -1,5 +1,5 @@
 /** Listens, and stops in good order: what is under way is answered, then every connection is closed. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Listening {
@@ -16,7 +16,13 @@ export class CannotListen extends Error {}
 const HEADERS = 64 * 1024;
 
 export function listen(app: RequestListener, { port, host }: { readonly port: number; readonly host: string }): Promise<Listening> {
-  const server = createServer({ maxHeaderSize: HEADERS, headersTimeout: 15_000, requestTimeout: 30_000 }, app);
+  const underWay = new Set<ServerResponse>();
+  const answer: RequestListener = (request, response) => {
+    underWay.add(response);
+    response.on('close', () => underWay.delete(response));
+    return app(request, response);
+  };
+  const server = createServer({ maxHeaderSize: HEADERS, headersTimeout: 15_000, requestTimeout: 30_000 }, answer);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return;
     const [status, detail] = error.code === 'HPE_HEADER_OVERFLOW'
@@ -26,11 +32,13 @@ export function listen(app: RequestListener, { port, host }: { readonly port: nu
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(sentenceOf(error, port, host))));
-    server.listen(port, host, () => resolve({ address: addressOf(server), stop: (patience = 5_000) => stop(server, patience) }));
+    server.listen(port, host, () => resolve({ address: addressOf(server), stop: (patience = 8_000) => stop(server, underWay, patience) }));
   });
 }
 
-function stop(server: Server, patience: number): Promise<void> {
+function stop(server: Server, underWay: ReadonlySet<ServerResponse>, patience: number): Promise<void> {
+  // Else a connection that is kept alive would outlast the answer.
+  for (const response of underWay) if (!response.headersSent) response.setHeader('Connection', 'close');
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {

@@ -1,6 +1,7 @@
 /** Starts the server: reads the settings, opens the packs, listens, and stops when it is asked to. */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { diskCache } from '../engine/disk/cache.ts';
@@ -20,6 +21,7 @@ import { CannotOpen } from './store/cannot-open.ts';
 import { openStore } from './store/open.ts';
 import { secretIn } from './store/secret.ts';
 import type { Store } from './store/store.ts';
+import { stopAtSignal } from './stopping.ts';
 import { watchClient } from './watch-client.ts';
 
 /** One folder up from here, and from the built `dist/server.js` alike. */
@@ -38,7 +40,8 @@ function giveUp(...sentences: readonly string[]): never {
 const settings = readSettings(process.env, process.argv.includes('--development'));
 if (!('port' in settings)) giveUp(...settings);
 
-const { development, publicUrl, stories = join(root, 'stories') } = settings;
+const { development, publicUrl, stories = join(root, 'stories'), trustProxy, logLevel = 'info', drain = 0 } = settings;
+const stopping = new AbortController();
 const keeping = await openKeeping(settings);
 const cache = diskCache(join(root, '.cache'));
 const client = development ? await watchClient(root, tell) : join(root, 'dist', 'client');
@@ -58,7 +61,7 @@ const app = createApp({
   ...keeping,
   replays,
   // Without the name of this machine: a line is about a request and nothing else.
-  log: pino({ base: undefined }),
+  log: pino({ base: undefined, level: logLevel }),
   credits: readCredits(root),
   // Development builds the client again under new names.
   assets: development ? () => builtAssets(client) ?? built : () => built,
@@ -66,6 +69,8 @@ const app = createApp({
   player: join(root, 'dist', 'offline'),
   favicon: readFileSync(join(root, 'web', 'favicon.svg'), 'utf8'),
   ...(publicUrl !== undefined && { publicUrl }),
+  ...(trustProxy !== undefined && { trustProxy }),
+  stopping: stopping.signal,
   ...(additions && {
     development: additions.router,
     bench: (answering) => benchRouter({ library, replays, paths, answering, assets: () => benchAssets(client) }),
@@ -85,15 +90,15 @@ async function openKeeping({ data = join(root, 'data'), databaseUrl, secret }: S
 try {
   const listening = await listen(app, settings);
   process.stdout.write(`Otherwise is at ${listening.address}\n`);
-  const stop = async (): Promise<void> => {
+  stopAtSignal(async () => {
+    stopping.abort();
+    await pause(drain * 1_000);
     live?.stop();
     unwatch?.();
     additions?.close();
     await listening.stop();
     await keeping.store.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  });
 } catch (error) {
   if (error instanceof CannotListen) giveUp(error.message);
   throw error;

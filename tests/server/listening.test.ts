@@ -1,5 +1,5 @@
 /** Listening, and stopping in good order. */
-import { createServer, request, type ServerResponse } from 'node:http';
+import { Agent, createServer, request, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { CannotListen, listen } from '../../server/listening.ts';
@@ -37,6 +37,22 @@ test('what is under way when it stops is answered, and nothing more is taken', a
   waiting[0]?.end('answered');
   expect(await answer).toBe('answered');
   await stopped;
+});
+
+test('a connection that is kept alive ends with the answer that was under way', async () => {
+  const waiting: ServerResponse[] = [];
+  const { address, stop } = await listen((_, response) => { waiting.push(response); }, here);
+  const agent = new Agent({ keepAlive: true });
+  const answered = new Promise<string | undefined>((resolve) => {
+    request(address, { agent }, (response) => response.resume().on('end', () => resolve(response.headers.connection))).end();
+  });
+  await expect.poll(() => waiting.length).toBe(1);
+  // Longer than the test may take: nothing but the answer ends it.
+  const stopped = stop(600_000);
+  waiting[0]?.end('answered');
+  expect(await answered).toBe('close');
+  await stopped;
+  agent.destroy();
 });
 
 test('what never ends is cut off in bounded time, idle connections at once', async () => {
