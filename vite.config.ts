@@ -12,7 +12,7 @@ export default defineConfig({
   builder: {
     // The client is the last, so that a build that broke off is seen to be none.
     buildApp: async (builder) => {
-      for (const name of ['ssr', 'client'] as const) await builder.build(builder.environments[name]!);
+      for (const name of ['ssr', 'offline', 'client'] as const) await builder.build(builder.environments[name]!);
     },
   },
   environments: {
@@ -23,6 +23,17 @@ export default defineConfig({
         // What is fetched later asks for nothing that is not there.
         modulePreload: false,
         rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css', bench: 'web/bench/browser.ts', 'bench-style': 'web/bench/bench.css' }) },
+      },
+    },
+    // What a pack in one file is played by: one script and one style sheet, whatever the site shares among its pages.
+    offline: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/offline',
+        rolldownOptions: {
+          input: { player: 'web/offline/main.ts', style: 'web/offline/style.css' },
+          output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        },
       },
     },
     ssr: {

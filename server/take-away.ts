@@ -1,6 +1,7 @@
-/** What is taken away: `/read/<pack>/epub?at=` and `…/html?at=`, a reading as a book. */
+/** What is taken away: `/read/<pack>/epub?at=` and `…/html?at=`, a reading as a book; `/read/<pack>/offline`, the whole pack as one file. */
 import { Router, type Request, type Response } from 'express';
 import { bind, type Form } from '../engine/disk/binding.ts';
+import { packOffline, readPlayer } from '../engine/disk/offline.ts';
 import { currentReading } from '../engine/multiverse/machine.ts';
 import { isRefusal, open, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
 import type { Multiverse } from '../engine/multiverse/multiverse.ts';
@@ -10,7 +11,7 @@ import { crossroadsAddress, pageAddress } from '../web/addresses.ts';
 import { sendPage, type Answering } from './answering.ts';
 import type { ShelvedPack } from './library.ts';
 import type { Sources } from './pages/sources.ts';
-import { noSuchPack } from './problem.ts';
+import { noSuchPack, problemOf } from './problem.ts';
 import { follow } from './reading.ts';
 import { logAs } from './request-log.ts';
 import { originOf } from './security.ts';
@@ -19,9 +20,12 @@ import { createWorkQueue } from './work-queue.ts';
 /** Milliseconds of work before others have a turn. */
 const SLICE = 6;
 
-export function takeAway(sources: Sources, answering: Answering): Router {
+/** `player` is the folder of what plays a pack in one file; absent, none is offered. */
+export function takeAway(sources: Sources, answering: Answering, player?: string): Router {
   const { library, replays } = sources;
   const router = Router();
+  /** Made when they are first asked for, and gone with their editions. */
+  const files = new WeakMap<ShelvedPack, ReturnType<typeof packOffline>>();
   const queue = createWorkQueue(SLICE);
 
   // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.
@@ -37,6 +41,25 @@ export function takeAway(sources: Sources, answering: Answering): Router {
     if (pack && 'place' in answer) await sendBook(form === 'epub' ? 'epub' : 'html', pack, answer.playthrough, request, response);
     else if (!('place' in answer)) sendPage(answering, request, response, answer);
   });
+
+  router.get('/read/:pack/offline', (request, response) => {
+    const pack = library.pack(request.params.pack);
+    logAs(response, '/read/:pack/offline', pack?.id);
+    const made = pack && fileOf(pack);
+    if (!pack) sendPage(answering, request, response, noSuchPack(request.params.pack, library.packs()));
+    else if (!made) sendPage(answering, request, response, { ...problemOf(503, 'This story cannot be taken away here', 'What plays it in one file is not built.'), manifest: pack.manifest });
+    else if ('tooLarge' in made) sendPage(answering, request, response, { ...problemOf(413, 'This story is too large for one file', made.tooLarge), manifest: pack.manifest });
+    else {
+      attach(response, fileName([pack.manifest.title], 'html'));
+      response.send(made.html);
+    }
+  });
+
+  function fileOf(pack: ShelvedPack): ReturnType<typeof packOffline> | undefined {
+    const built = files.has(pack) || player === undefined ? undefined : readPlayer(player);
+    if (built) files.set(pack, packOffline(pack, built));
+    return files.get(pack);
+  }
 
   async function sendBook(form: Form, pack: ShelvedPack, playthrough: Playthrough, request: Request, response: Response): Promise<void> {
     const read = await queue.run(readAlong(pack.multiverse, playthrough), playthrough.moves.length);

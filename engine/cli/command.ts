@@ -1,5 +1,6 @@
 /** What a command is: how it is written, what it says of itself, and the act. `program.ts` reads what was typed into it. */
 import type { Cache } from '../disk/cache.ts';
+import type { Player } from '../reading/offline-page.ts';
 import type { Crew } from './crew.ts';
 import type { Talk } from './talk.ts';
 
@@ -48,6 +49,8 @@ export interface Surroundings {
   /** The folder of packs. */
   readonly stories: string;
   readonly cache: Cache;
+  /** What plays a pack in one file; or a sentence where it cannot be had. */
+  readonly player: (progress: (line: string) => void) => Promise<Player | string>;
   /** A seed that nobody can foresee. */
   readonly freshSeed: () => number;
   /** Milliseconds, counting from anywhere. */

@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { diskCache } from '../disk/cache.ts';
+import { builtPlayer } from './built-player.ts';
 import { CHORES } from './chores.ts';
 import { alone } from './crew.ts';
 import { HAND, handsOf, lendHand } from './hands.ts';
@@ -27,6 +28,7 @@ else {
     out: process.stdout,
     err: process.stderr,
     colours: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    player: (progress) => builtPlayer('.', progress),
     freshSeed: () => randomInt(1, 1_000_000_000),
     crew: handsOf(program, availableParallelism(), alone),
     interruption() {

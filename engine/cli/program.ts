@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { CALL, WrongUsage, type Command, type ExitCode, type Given, type Option, type Surroundings } from './command.ts';
 import { explore } from './explore.ts';
+import { take } from './export.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { map } from './map.ts';
 import { suggestion } from './near.ts';
@@ -16,7 +17,7 @@ import { record } from './record.ts';
 import { replay } from './replay.ts';
 import { talkWith } from './talk.ts';
 
-const COMMANDS: readonly Command[] = [check, play, record, replay, explore, random, coverage, path, map, create];
+const COMMANDS: readonly Command[] = [check, play, record, replay, explore, random, coverage, path, map, take, create];
 
 /** What every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {

@@ -21,3 +21,6 @@ export function mediaOf({ name, value }: Tag): Media | undefined {
   const comma = value.indexOf(',');
   return kind && INSIDE.test(file) && ENDINGS[kind].test(file) ? { kind, file, words: comma < 0 ? '' : value.slice(comma + 1).trim() } : undefined;
 }
+
+/** True for a file that a tag may ask for. */
+export const isMediaFile = (file: string): boolean => INSIDE.test(file) && Object.values(ENDINGS).some((ending) => ending.test(file));

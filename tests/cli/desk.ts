@@ -49,6 +49,7 @@ export function desk(files: Readonly<Record<string, string>> = {}): Desk {
         colours,
         stories: at('stories'),
         cache,
+        player: () => Promise.resolve({ script: 'play()', style: 'p{}' }),
         freshSeed: () => 77,
         now,
         crew: alone,

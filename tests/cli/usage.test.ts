@@ -6,11 +6,11 @@ import { nearName } from '../../engine/near.ts';
 import { wrap } from '../../engine/wrap.ts';
 import { desk, LAKE } from './desk.ts';
 
-const COMMANDS = ['check', 'play', 'record', 'replay', 'explore', 'random', 'coverage', 'path', 'map', 'new'];
+const COMMANDS = ['check', 'play', 'record', 'replay', 'explore', 'random', 'coverage', 'path', 'map', 'export', 'new'];
 
 test.each([
   ['chek lake', 'There is no command "chek". Did you mean "check"?'],
-  ['dance', 'There is no command "dance". The commands are check, play, record, replay, explore, random, coverage, path, map, new.'],
+  ['dance', 'There is no command "dance". The commands are check, play, record, replay, explore, random, coverage, path, map, export, new.'],
   ['check', '"check" needs more: write it as "npm run -s story -- check PACK [--strict] [--words] [--junit FILE]".'],
   ['check lake storm', '"check" does not know what to do with "storm": write it as "npm run -s story -- check PACK [--strict] [--words] [--junit FILE]".'],
   ['check lake --stict', '"check" has no option "--stict". Did you mean "--strict"?'],

@@ -29,7 +29,7 @@ async function wayTo(ending: string): Promise<string> {
   const out = new PassThrough();
   const code = await run(['path', 'lily', '--to', ending], {
     input: new PassThrough(), out, err: new PassThrough(), colours: false, stories: at('stories'), cache, freshSeed: () => 1,
-    now: () => (looks += 20), crew: alone, interruption: () => new AbortController().signal,
+    now: () => (looks += 20), crew: alone, player: () => Promise.resolve(''), interruption: () => new AbortController().signal,
   });
   expect(code).toBe(0);
   return String(out.read()).trim();

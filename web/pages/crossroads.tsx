@@ -1,7 +1,7 @@
 /** The crossroads: the timeline drawn beside its list, and every way into it. */
 import type { JSX } from 'preact';
 import { encodeLink } from '../../engine/reading/link.ts';
-import { pageAddress } from '../addresses.ts';
+import { offlineAddress, pageAddress } from '../addresses.ts';
 import { Draw } from '../drawing/draw.tsx';
 import { drawTimeline, type EndRow } from '../drawing/lanes.ts';
 import { drawSheaves } from '../drawing/sheaf.ts';
@@ -90,6 +90,7 @@ function Title({ model }: { model: CrossroadsModel }): JSX.Element {
       )}
       <p class="small">At each moment you may follow what happened, or ask what if.</p>
       {(author !== undefined || notice !== undefined) && <p class="small">{[author && `By ${author}.`, notice].filter(Boolean).join(' ')}</p>}
+      <p class="small"><a href={offlineAddress(pack)} download="">Keep all of it as one file, to read without a network</a></p>
     </div>
   );
 }
