@@ -8,6 +8,8 @@ export interface Home {
   readonly database: Kysely<Schema>;
   /** Whether others write at the same time, so that rows must be locked before what was read of them is relied upon. */
   readonly locksRows: boolean;
+  /** Whether a column that numbers the rows must be said to do so. */
+  readonly numbersByIdentity: boolean;
   /** What an error says of the home: to be asked again at once, or not to be had now. Any other error is nobody's fault but ours. */
   readonly troubleOf: (error: unknown) => 'again' | 'gone' | undefined;
 }

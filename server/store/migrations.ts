@@ -77,8 +77,8 @@ const MIGRATIONS = (numbersByIdentity: boolean): Readonly<Record<string, Migrati
 });
 
 /** Brings the tables to what this program knows. Safe when several servers do it at once. */
-export async function migrate({ database, locksRows }: Home): Promise<void> {
-  const migrations = MIGRATIONS(locksRows);
+export async function migrate({ database, numbersByIdentity }: Home): Promise<void> {
+  const migrations = MIGRATIONS(numbersByIdentity);
   await refuseNewer(database, migrations);
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();

@@ -21,6 +21,7 @@ export const STARTING: Limits = { connections: 1, connecting: 10_000, statement:
 export const postgresHome = (url: string, limits: Limits): Home => ({
   database: new Kysely<Schema>({ dialect: new PostgresDialect({ pool: poolOf(url, limits) }) }),
   locksRows: true,
+  numbersByIdentity: true,
   troubleOf,
 });
 

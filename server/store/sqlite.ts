@@ -21,6 +21,7 @@ export function connect(file: string, waits = 0): DatabaseSyncInstance {
 export const sqliteHome = (database: DatabaseSyncInstance): Home => ({
   database: new Kysely<Schema>({ dialect: sqliteDialect(database) }),
   locksRows: false,
+  numbersByIdentity: false,
   troubleOf,
 });
 
