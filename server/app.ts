@@ -1,6 +1,6 @@
 /** The whole server as one function of what varies: nothing here reads a setting, a clock or a folder of its own choosing. */
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { sendPage, sendProblem, type Answering } from './answering.ts';
 import { api } from './api.ts';
@@ -45,6 +45,8 @@ export interface AppParts {
   readonly publicUrl?: string;
   /** The balancers that may say who asks, and by which scheme. */
   readonly trustProxy?: number | string;
+  /** Measures each request, from its beginning to its end. */
+  readonly measure?: RequestHandler;
   /** Aborted when the server is about to stop. */
   readonly stopping?: AbortSignal;
   /** What development adds at `/dev`. */
@@ -65,6 +67,7 @@ export function createApp(parts: AppParts): Express {
   app.set('query parser', 'simple');
   if (parts.trustProxy !== undefined) app.set('trust proxy', parts.trustProxy);
 
+  if (parts.measure) app.use(parts.measure);
   app.use(requestLog(log));
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
   if (parts.store && parts.secret !== undefined) {

@@ -15,6 +15,7 @@ import { createDevelopment } from './development.ts';
 import { CannotListen, listen } from './listening.ts';
 import { openLive } from './live.ts';
 import { openLibrary, type Tell } from './opening.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { createReplays } from './replays.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { CannotOpen } from './store/cannot-open.ts';
@@ -55,10 +56,12 @@ const additions = live && createDevelopment(live);
 const paths = relative(process.cwd(), pathsBeside(stories));
 const unwatch = additions && watchPaths(paths, (pack) => additions.pathsChanged(pack));
 const replays = createReplays();
+const metrics = settings.metrics && createMetrics({ library, replays, store: keeping.store });
 
 const app = createApp({
   library,
   ...keeping,
+  ...(metrics && { store: metrics.store, measure: metrics.requests }),
   replays,
   // Without the name of this machine: a line is about a request and nothing else.
   log: pino({ base: undefined, level: logLevel }),
@@ -89,7 +92,9 @@ async function openKeeping({ data = join(root, 'data'), databaseUrl, secret }: S
 
 try {
   const listening = await listen(app, settings);
+  const figures = metrics && settings.metrics && await listen(metrics.figures, settings.metrics);
   process.stdout.write(`Otherwise is at ${listening.address}\n`);
+  if (figures) process.stdout.write(`Its figures are at ${figures.address}/metrics\n`);
   stopAtSignal(async () => {
     stopping.abort();
     await pause(drain * 1_000);
@@ -97,6 +102,7 @@ try {
     unwatch?.();
     additions?.close();
     await listening.stop();
+    await figures?.stop();
     await keeping.store.close();
   });
 } catch (error) {
