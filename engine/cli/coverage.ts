@@ -1,8 +1,7 @@
 /** `coverage`: what of a pack is read, line by line, by recorded paths, by random play, or by all of it together. */
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { openPack, type OpenedPack } from '../disk/packs.ts';
+import { openPack, sourcesIn, type OpenedPack } from '../disk/packs.ts';
 import { findPaths, pathsBeside, readPath, type PathFile } from '../disk/path-files.ts';
 import { joinCoverage, tallied, type Coverage } from '../exploring/coverage.ts';
 import { coverageHtml } from '../exploring/coverage-html.ts';
@@ -131,8 +130,7 @@ function printed(report: CoverageReport, format: Format, pack: OpenedPack, from:
   if (format === 'text') return `${coverageText(report)}\nFrom ${from}.\n`;
   if (format === 'json') return `${JSON.stringify({ from, ...report }, null, 2)}\n`;
   if (format === 'lcov') return coverageLcov(report, (file) => relative('', join(pack.folder, file)).replaceAll('\\', '/'));
-  const sources = new Map(report.files.map(({ file }) => [file, readFileSync(join(pack.folder, file), 'utf8')]));
-  return coverageHtml(report, { title: pack.multiverse?.universes[0]?.title ?? pack.id, from, sources });
+  return coverageHtml(report, { title: pack.multiverse?.universes[0]?.title ?? pack.id, from, sources: sourcesIn(pack, report.files.map(({ file }) => file)) });
 }
 
 function oneOf<T extends string>(written: string, known: readonly T[], what: string): T {

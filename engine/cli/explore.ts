@@ -2,35 +2,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readBeside } from '../disk/beside-stories.ts';
-import { openPack } from '../disk/packs.ts';
+import { openPack, sourcesIn } from '../disk/packs.ts';
+import { reportCoverage } from '../exploring/coverage-report.ts';
 import { explore as exploring, type Exploration, type Progress } from '../exploring/explore.ts';
+import { explorePage } from '../exploring/explore-page.ts';
+import { exploredCoverage } from '../exploring/explored-coverage.ts';
 import type { ExploreReport, Finding } from '../exploring/report.ts';
 import { isError, sentence } from '../problems/problem.ts';
-import { CALL, WrongUsage, type Command, type Surroundings } from './command.ts';
-import { junit, type TestCase } from './junit.ts';
+import { CALL, WrongUsage, type Command, type Given, type Surroundings } from './command.ts';
+import { junit } from './junit.ts';
 import { countIn } from './numbers.ts';
+import { problemCases } from './problem-cases.ts';
 import { unreadable } from './opened.ts';
 import { counted, printable, type Talk } from './talk.ts';
 
 const SECONDS = 300;
 const STATES = 2_000_000;
+/** Where a site in development is, unless told otherwise. */
+const SITE = 'http://127.0.0.1:3000';
 /** Milliseconds of exploring before the terminal and Ctrl-C have a turn. */
 const SLICE = 100;
 
 export const explore: Command = {
   name: 'explore',
-  usage: 'PACK [--exact text|control] [--seconds S] [--states N] [--junit FILE]',
+  usage: 'PACK [--exact text|control] [--seconds S] [--states N] [--html FILE [--base URL]] [--junit FILE]',
   says: 'Visits every state of a pack that can differ, and proves what no reader can reach',
   help: [
     'With “--exact text” every distinct page counts; “control” looks at choices, fallbacks, endings, errors and dead ends only, and is quicker. “Complete” is a proof, and is never said otherwise. Where time or memory runs out it goes on by what is new, tells what was seen, and calls nothing impossible.',
     'Each universe is entered with every set of values it can inherit, each divergence tried where it opens, each requirement met and unmet. RANDOM and shuffles are followed to each of their outcomes. What must hold on every page may stand in the pack’s invariants.json, what a host does in ways-in.json.',
     'Every finding comes with the link of the shortest playthrough that shows it. Ctrl-C ends it with what was found so far.',
+    `--html writes all of it as one page that stands by itself, with the coverage of each file; its links lead to the site at --base, or to the one that "npm run dev" starts.`,
     `  ${CALL} explore lily\n  ${CALL} explore TheIntercept.ink --exact control --json`,
   ],
   options: {
     exact: { value: 'text|control', says: 'how closely to look (text)' },
     seconds: { value: 'S', says: `how long to search at most (${SECONDS})` },
     states: { value: 'N', says: `how many states to keep at most (${STATES.toLocaleString('en')})` },
+    html: { value: 'FILE', says: 'write a report to be opened in a browser' },
+    base: { value: 'URL', says: `where its links lead: the site’s scheme and host (${SITE})` },
     junit: { value: 'FILE', says: 'write a JUnit report, one test case for each kind of finding' },
   },
   takes: [1, 1],
@@ -40,6 +49,7 @@ export const explore: Command = {
     if (exact !== 'text' && exact !== 'control') throw new WrongUsage(`"--exact ${exact}" is neither "text" nor "control".`);
     const seconds = countIn(given, 'seconds', SECONDS);
     const states = countIn(given, 'states', STATES);
+    const base = baseIn(given);
     const pack = openPack(named, surroundings.stories, surroundings.cache);
     const { multiverse } = pack;
     const beside = readBeside(pack);
@@ -49,20 +59,37 @@ export const explore: Command = {
     const { now } = surroundings;
     const began = now();
     const signal = surroundings.interruption();
-    const { report } = await runToItsEnd(exploring({ ...pack, multiverse }, { exact, now, seconds, states, stop: () => signal.aborted, invariants: beside.invariants, ways: beside.ways }), surroundings, talk);
-    const findings = report.problems.filter(({ code }) => !(named.endsWith('.ink') && code === 'unnamed-ending'));
+    const { report, search } = await runToItsEnd(exploring({ ...pack, multiverse }, { exact, now, seconds, states, stop: () => signal.aborted, invariants: beside.invariants, ways: beside.ways }), surroundings, talk);
+    // Nobody's pack: no site has it, and its endings need no names.
+    const lone = named.endsWith('.ink');
+    const findings = report.problems.filter(({ code }) => !(lone && code === 'unnamed-ending'));
     for (const finding of findings) talk.say(inWords(finding, named, talk));
     if (findings.length > 0) talk.say();
+    if (report.stopped) talk.say('Broken off: this is what was found so far.');
     for (const line of summary(pack.id, report)) talk.say(line);
-    const file = given.value('junit');
-    if (file !== undefined) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, junit('exploring', cases(pack.id, findings.filter(isFault), now() - began), 'explore'));
-    }
+    write(given.value('junit'), () => junit('exploring', problemCases(pack.id, findings.filter(isFault), [...pack.stories.values()][0]?.file ?? '', now() - began), 'explore'));
+    const coverage = reportCoverage(pack, exploredCoverage(search));
+    const sources = () => sourcesIn(pack, coverage.files.map(({ file }) => file));
+    write(given.value('html'), () => explorePage(multiverse.universes[0]?.title ?? pack.id, { pack: pack.id, coverage, sources: sources(), report: { ...report, problems: findings }, ...(!lone && { base }) }));
     talk.answer({ ...report, problems: findings });
     return findings.some(isFault) ? 1 : 0;
   },
 };
+
+function write(file: string | undefined, text: () => string): void {
+  if (file === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+}
+
+function baseIn(given: Given): string {
+  const base = given.value('base');
+  if (base === undefined) return SITE;
+  if (!given.has('html')) throw new WrongUsage('"--base" says where the links of the HTML report lead; give "--html FILE" too.');
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new WrongUsage(`"--base ${base}" is no site: write its scheme and host, such as ${SITE}.`);
+  return url.href.replace(/\/+$/, '');
+}
 
 /** A note is something to know, and fails nothing. */
 const isFault = ({ severity }: Finding): boolean => severity !== 'note';
@@ -97,18 +124,4 @@ function summary(pack: string, { complete, exact, states, transitions, pages, se
     ...unreached.choices.map(({ file, line, text }) => `  '${file}' line ${line}: ${printable(text)}`),
     ...(complete ? covers.map((what) => `Not covered: ${what}`) : []),
   ];
-}
-
-/** A case for each kind of finding; where there is none, one that says so by passing. */
-function cases(suite: string, findings: readonly Finding[], took: number): TestCase[] {
-  const codes = [...new Set(findings.map(({ code }) => code))].sort();
-  if (codes.length === 0) return [{ suite, name: 'no finding', file: '', took }];
-  return codes.map((code, index) => {
-    const own = findings.filter((finding) => finding.code === code);
-    const [first] = own;
-    return {
-      suite, name: code, file: first?.file ?? '', took: index === 0 ? took : 0,
-      wrong: { kind: 'failure', type: first?.severity ?? 'error', message: first ? printable(sentence(first)) : '', text: own.map((one) => `${printable(sentence(one))}\n${one.link ?? ''}`).join('\n') },
-    };
-  });
 }

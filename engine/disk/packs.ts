@@ -93,6 +93,10 @@ function readSources(folder: string, appended: Appended): Map<string, string> {
   return sources;
 }
 
+/** The text of these files of a pack's folder, by name. */
+export const sourcesIn = ({ folder }: Pick<OpenedPack, 'folder'>, files: readonly string[]): Map<string, string> =>
+  new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+
 function includesOf(file: string, text: string): string[] {
   return [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm)].map(([, name]) => posix.normalize(name ?? '')).filter((name) => name !== file);
 }

@@ -11,7 +11,7 @@ export interface CoveragePage {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export function coverageHtml({ files, totals }: CoverageReport, { title, from, sources }: CoveragePage): string {
+export function coverageHtml(report: CoverageReport, { title, from, sources }: CoveragePage): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,21 +24,27 @@ export function coverageHtml({ files, totals }: CoverageReport, { title, from, s
 <main>
 <h1>What is read of <em>${escapeXml(title)}</em></h1>
 <p class="soft">From ${escapeXml(from)}. A count is of pages: on how many a line was read, a choice taken.</p>
-<div class="wide"><table class="files">
-<thead><tr><th scope="col">file</th>${MEASURES.map((measure) => `<th scope="col">${measure}</th>`).join('')}</tr></thead>
-<tbody>
-${files.map((file) => `<tr><th scope="row"><a href="#${idOf(file)}">${escapeXml(file.file)}</a></th>${shares(file.totals)}</tr>`).join('\n')}
-</tbody>
-<tfoot><tr><th scope="row">all</th>${shares(totals)}</tr></tfoot>
-</table></div>
-${files.map((file) => fileSection(file, sources.get(file.file) ?? '')).join('\n')}
+${filesTable(report)}
+${report.files.map((file) => `<section id="${fileId(file.file)}">\n<h2>${escapeXml(file.file)}</h2>\n${fileSource(file, sources.get(file.file) ?? '')}\n</section>`).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-const idOf = ({ file }: FileCoverage): string => `file-${encodeURIComponent(file)}`;
+/** The anchor of a file, or of a line of it. */
+export const fileId = (file: string, line?: number): string => `file-${encodeURIComponent(file)}${line === undefined ? '' : `-${line}`}`;
+
+/** How much of each file was come to, each name leading to its source. */
+export function filesTable({ files, totals }: CoverageReport): string {
+  return `<div class="wide" tabindex="0" role="region" aria-label="What is read, file by file"><table class="files">
+<thead><tr><th scope="col">file</th>${MEASURES.map((measure) => `<th scope="col">${measure}</th>`).join('')}</tr></thead>
+<tbody>
+${files.map((file) => `<tr><th scope="row"><a href="#${fileId(file.file)}">${escapeXml(file.file)}</a></th>${shares(file.totals)}</tr>`).join('\n')}
+</tbody>
+<tfoot><tr><th scope="row">all</th>${shares(totals)}</tr></tfoot>
+</table></div>`;
+}
 
 const shares = (totals: Totals): string => MEASURES.map((measure) => shareCell(totals[measure])).join('');
 
@@ -48,7 +54,8 @@ function shareCell({ covered, of }: Share): string {
   return `<td${whole ? '' : ' class="short"'}>${covered}<span class="of">/${of}</span><meter min="0" max="${of}" value="${covered}" aria-hidden="true"></meter></td>`;
 }
 
-function fileSection(file: FileCoverage, source: string): string {
+/** The source of a file with the counts beside its lines. */
+export function fileSource(file: FileCoverage, source: string): string {
   const counts = new Map(file.lines.map(({ line, count }) => [line, count]));
   const entered = file.lines.length === 0 || file.lines.some(({ count }) => count > 0);
   const notes = notesOf(file);
@@ -58,18 +65,15 @@ function fileSection(file: FileCoverage, source: string): string {
     const said = notes.get(line) ?? [];
     const kind = count === undefined ? '' : count === 0 ? ' class="never"' : said.some(({ short }) => short) ? ' class="partly"' : ' class="read"';
     const note = said.map(({ words, short }) => ` <small${short ? ' class="short"' : ''}>${escapeXml(words)}</small>`).join('');
-    return `<tr${kind}><th scope="row">${line}</th><td class="count">${count ?? ''}</td><td class="text">${escapeXml(text) || ' '}${note}</td></tr>`;
+    return `<tr${kind}><th scope="row" id="${fileId(file.file, line)}">${line}</th><td class="count">${count ?? ''}</td><td class="text">${escapeXml(text) || ' '}${note}</td></tr>`;
   });
-  return `<section id="${idOf(file)}">
-<h2>${escapeXml(file.file)}</h2>
-${entered ? '' : '<p><b>Never entered.</b></p>\n'}<table class="source">
+  return `${entered ? '' : '<p><b>Never entered.</b></p>\n'}<table class="source">
 <colgroup><col class="number"><col class="count"><col></colgroup>
 <thead class="unseen"><tr><th scope="col">line</th><th scope="col">pages</th><th scope="col">source</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
-</table>
-</section>`;
+</table>`;
 }
 
 interface Note {

@@ -46,6 +46,7 @@ meter::-moz-meter-bar { background: var(--rule) }
 .source .read .count { border-color: var(--rule) }
 .source .partly .count { border-color: var(--partly); border-inline-end-style: dashed; color: var(--partly) }
 .source .never { background: var(--never-wash) }
+.source .never th { color: var(--ink) }
 .source .never .count { border-color: var(--never); border-inline-end-style: double; border-inline-end-width: 5px; color: var(--never); font-weight: 700 }
 .source small { font: italic .82rem/1.4 Charter, "Bitstream Charter", Georgia, serif; color: var(--soft); white-space: normal; margin-inline-start: .6em }
 .source small.short { color: var(--never) }

@@ -75,6 +75,7 @@ export function* explore({ multiverse, stories }: Explorable, options: ExploreOp
   const slice = (seconds * 1000) / (2 * Math.max(1, universes.length));
   const rounds = new Map<UniverseId, number>();
   let stopped = false;
+  let interrupted = false;
   const order = universes.map(({ id }) => id);
   for (let next = pick(); next !== undefined && !stopped; next = pick()) {
     const round = (rounds.get(next) ?? 0) + 1;
@@ -85,7 +86,8 @@ export function* explore({ multiverse, stories }: Explorable, options: ExploreOp
     while (search.hasWork(next)) {
       for (let turn = 0; turn < STRIDE && search.step(next); turn++);
       const time = now();
-      stopped = time >= until || states() >= most || (options.stop?.() ?? false);
+      interrupted = options.stop?.() ?? false;
+      stopped = interrupted || time >= until || states() >= most;
       yield { universe: next, transitions: search.runs, states: states(), waiting: search.queueOf(next).size(), search };
       if (stopped || time >= sliceEnd) break;
     }
@@ -105,7 +107,7 @@ export function* explore({ multiverse, stories }: Explorable, options: ExploreOp
     report: {
       complete: complete && told.proved,
       exact, method: 'states', states: states(), transitions: search.runs, pages: [...search.found.pages.values()].reduce((sum, { size }) => sum + size, 0),
-      seconds: Math.round(now() - start) / 1000,
+      seconds: Math.round(now() - start) / 1000, stopped: interrupted,
       ...told.sites, endings: told.endings, unreached: told.unreached, problems: told.problems,
       waysIn: [...(ways ?? [])].map(([universe, way]) => ({ universe, knots: way.knots, externals: [...way.externals.keys()] })),
       covers: told.covers,

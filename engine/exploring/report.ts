@@ -14,12 +14,13 @@ export interface FoundEnding {
   readonly link?: string;
 }
 
+/** `why`: how near any page came to it. */
 export interface Unreached {
-  readonly choices: readonly (Written & { readonly text: string })[];
+  readonly choices: readonly (Written & { readonly text: string; readonly why: string })[];
   readonly knots: readonly (Written & { readonly name: string })[];
   readonly endings: readonly (Written & { readonly universe: UniverseId; readonly id: string })[];
   readonly moments: readonly (Written & { readonly universe: UniverseId; readonly id: string })[];
-  readonly divergences: readonly { readonly universe: UniverseId; readonly from: string }[];
+  readonly divergences: readonly { readonly universe: UniverseId; readonly from: string; readonly why: string }[];
 }
 
 export interface ExploreReport {
@@ -33,6 +34,8 @@ export interface ExploreReport {
   /** Distinct pages: text and choices; for `control`, places where a page stops and the choice points it offers. */
   readonly pages: number;
   readonly seconds: number;
+  /** It was told to stop before its time. */
+  readonly stopped: boolean;
   /** Sites: choices taken, fallbacks followed, endings and moments come to, divergences made. `possible` hang on draws that no seed was found for. */
   readonly reached: number;
   readonly possible: number;

@@ -16,14 +16,20 @@ export interface Sites {
 export function readUnreached(search: Search): Unreached {
   const worlds = [...search.worlds.values()];
   return {
-    choices: worlds.flatMap((world) => choicesNever(search, world).map(({ file, line, words }) => ({ file, line, text: words }))),
+    choices: worlds.flatMap((world) => choicesNever(search, world).map(({ file, line, words, point }) => ({
+      file, line, text: words,
+      why: search.found.points.get(world.universe.id)?.has(point) ? 'The page it belongs to is read, and never offers it.' : 'Nothing that is read leads to where it stands.',
+    }))),
     knots: worlds.flatMap((world) => knotsNever(world).map(({ file, line, name }) => ({ file, line, name }))),
     endings: worlds.flatMap(({ universe, story }) => story.endings.filter(({ id }) => !search.found.endings.get(universe.id)?.has(id))
       .map(({ id, file, line }) => ({ universe: universe.id, id, file, line }))),
     moments: worlds.flatMap(({ universe, story }) => story.moments.filter(({ id }) => !search.found.moments.get(universe.id)?.has(id))
       .map(({ id, file, line }) => ({ universe: universe.id, id, file, line }))),
     divergences: worlds.filter(({ universe }) => universe.from && !search.entrances.get(universe.id)?.length)
-      .map(({ universe }) => ({ universe: universe.id, from: `${universe.from?.universe}/${universe.from?.moment}` })),
+      .map(({ universe }) => ({
+        universe: universe.id, from: `${universe.from?.universe}/${universe.from?.moment}`,
+        why: search.standings.get(universe.id)?.size ? 'Its moment is come to, and what it requires is not.' : 'Its moment is never come to.',
+      })),
   };
 }
 

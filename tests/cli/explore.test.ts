@@ -27,6 +27,24 @@ test('a dead end is found with its place and a link that shows it, and ends with
   expect(readFileSync(report, 'utf8')).toContain('name="ran-out"');
 });
 
+test('Ctrl-C ends it with what was found so far, and nothing is told as impossible', async () => {
+  const { story, write } = desk(LAKE);
+  write('stories/lake/storm.ink', '# title: The Storm\n# from: canon/shore\n# premise: What if?\nVAR n = 0\n-> k\n=== k\n{n} waves.\n+ [Count on # key: on]\n  ~ n = n + 1\n  -> k\n+ {n == 1000000} [Wake # key: wake] Dawn. # ending: dawn, Dawn\n  -> END\n');
+  const stop = new AbortController();
+  // The clock is looked at now and then; one of these times somebody has had enough.
+  let looks = 0;
+  const now = () => {
+    if (++looks === 40) stop.abort();
+    return 0;
+  };
+  const typed = ['explore', 'lake', '--exact', 'control'];
+  const { code, out } = await story(typed, { now, stop: stop.signal });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Broken off: this is what was found so far\.\nlake: not complete for control\. [\d,]+ states, /m);
+  expect(out).toContain('0 that no reader can reach');
+  expect(out).toMatch(/^Not come to: 2 choices, .*\n {2}'storm\.ink' line 11: Wake$/m);
+});
+
 test('a story that does not compile is not explored', async () => {
   const { story, write } = desk(LAKE);
   write('stories/lake/deep.ink', '# title: The Deep\n# from: canon/shore\n# premise: What if?\n-> nowhere\n');

@@ -190,8 +190,8 @@ LH:14
     expect(html).not.toContain('<script');
     expect(html).not.toMatch(/(?:src|href)="(?!#)/);
     expect(html).toContain('What is read of <em>The &lt;Quay&gt;</em>');
-    expect(html).toContain('<tr class="never"><th scope="row">12</th><td class="count">0</td><td class="text">    Two &lt;script&gt;lamps&lt;/script&gt;.</td></tr>');
-    expect(html).toContain('<tr class="partly"><th scope="row">8</th><td class="count">3</td>');
+    expect(html).toContain('<tr class="never"><th scope="row" id="file-canon.ink-12">12</th><td class="count">0</td><td class="text">    Two &lt;script&gt;lamps&lt;/script&gt;.</td></tr>');
+    expect(html).toContain('<tr class="partly"><th scope="row" id="file-canon.ink-8">8</th><td class="count">3</td>');
     expect(html).toContain('<small class="short">held 3, did not 0</small>');
     expect(html).toContain('<p><b>Never entered.</b></p>');
     expect(wellFormed(html.slice(html.indexOf('<main>'), html.indexOf('</main>') + 7).replace(/<col(?: [^>]*)?>/g, ''))).toBe(true);
