@@ -105,16 +105,24 @@ function print(made: Exclude<Made, { stopped: string }>, { out }: Surroundings):
 function keep(made: Exclude<Made, { stopped: string }>, kind: Kind, out: string, { id }: Readable, given: Given, talk: Talk): ExitCode {
   const files = made.map(({ name, bytes }) => ({ file: kind === 'ink-json' ? join(out, name) : out, bytes }));
   const there = files.find(({ file }) => existsSync(file));
-  if (there && !given.has('force')) throw new WrongUsage(`"${there.file}" exists already: choose another name with "--out", or write over it with --force.`);
   if (there && statSync(there.file).isDirectory()) throw new WrongUsage(`"${there.file}" is a folder: name a file with "--out".`);
+  if (there && !given.has('force')) throw new WrongUsage(`"${there.file}" exists already: choose another name with "--out", or write over it with --force.`);
   for (const { file, bytes } of files) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    write(file, bytes);
     talk.say(`Wrote ${file}, ${size(bytes.length)}.`);
   }
   if (kind === 'html' && !given.has('link')) talk.aside('Open it in a browser: it plays without a server or a network.');
   talk.answer({ pack: id, to: kind, files: files.map(({ file, bytes }) => ({ file, bytes: bytes.length })) });
   return 0;
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new WrongUsage(`"${file}" cannot be written (${(error as NodeJS.ErrnoException).code}): choose another place with "--out".`);
+  }
 }
 
 /** `840 bytes`, `12 KB`, `1.4 MB`. */

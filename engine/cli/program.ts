@@ -73,8 +73,8 @@ function read({ name, usage, options: own, takes: [least, most] }: Command, type
       if (token.value !== undefined) throw new WrongUsage(`"${token.rawName}" takes no value; write it by itself.`);
       values.set(token.name, true);
     } else {
-      // What begins with a hyphen is the next option, unless it is a number.
-      if (token.value === undefined || token.value === '' || (/^-(?!\d)/.test(token.value) && !token.inlineValue)) {
+      // What begins with a hyphen is the next option, unless it is a number, or all of it: the standard output.
+      if (token.value === undefined || token.value === '' || (/^-(?!\d|$)/.test(token.value) && !token.inlineValue)) {
         throw new WrongUsage(`"${token.rawName}" needs a value: "${token.rawName} ${option.value}".`);
       }
       values.set(token.name, token.value);

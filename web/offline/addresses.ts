@@ -17,11 +17,9 @@ export function readHash(hash: string, pack: string): BookAddress | undefined {
 export function leadInside({ manifest, media }: Held): void {
   const { pack } = manifest;
   const sources = new Map(Object.entries(media).map(([file, data]) => [mediaAddress(pack, file), data]));
-  const { vnode: before } = options;
   options.vnode = (vnode: VNode) => {
     const { type, props } = vnode as VNode<{ href?: unknown; src?: unknown; download?: unknown }>;
     if (type === 'a' && typeof props.href === 'string' && props.download === undefined && readHash(`#${props.href}`, pack)) props.href = `#${props.href}`;
     if (typeof type === 'string' && typeof props.src === 'string') props.src = sources.get(props.src) ?? props.src;
-    before?.(vnode);
   };
 }
