@@ -42,7 +42,7 @@ export default defineConfig({
         outDir: 'dist',
         target: 'node20',
         rolldownOptions: {
-          input: entries({ server: 'server/main.ts', cli: 'engine/cli/main.ts' }),
+          input: entries({ server: 'server/main.ts', backup: 'server/backup.ts', restore: 'server/restore.ts', cli: 'engine/cli/main.ts' }),
           output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
         },
       },

@@ -32,8 +32,9 @@ export function connectToStart(file: string): DatabaseSyncInstance {
   return database;
 }
 
+/** The result code of what SQLite has refused, without what it says more precisely. */
 export function sqliteCode(error: unknown): number | undefined {
-  return error instanceof Error && 'sqliteCode' in error && typeof error.sqliteCode === 'number' ? error.sqliteCode : undefined;
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }
 
 /** By SQLite's result codes, https://sqlite.org/rescode.html. */
