@@ -1,6 +1,7 @@
 /** The build: the reader's client with hashed names into `dist/client`, the server and the command line beside it. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './web/worker/build.ts';
 
 /** Entries by name; one that is not there is left out. */
 function entries(files: Readonly<Record<string, string>>): Record<string, string> {
@@ -9,6 +10,7 @@ function entries(files: Readonly<Record<string, string>>): Record<string, string
 
 export default defineConfig({
   publicDir: false,
+  plugins: [serviceWorker(import.meta.dirname)],
   builder: {
     // The client is the last, so that a build that broke off is seen to be none.
     buildApp: async (builder) => {

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { PageModel, ProblemModel } from '../web/models.ts';
 import { pageAddress } from '../web/addresses.ts';
 import { readSettings } from '../web/settings/cookie.ts';
-import { renderPage, type RenderOptions } from '../web/render.tsx';
+import { renderPage, renderShell, type RenderOptions } from '../web/render.tsx';
 import { isRedirect, type Answer } from './pages/sources.ts';
 import { originOf } from './security.ts';
 
@@ -39,6 +39,13 @@ export function sendPage(answering: Answering, request: Request, response: Respo
     development: answering.development,
     ...(origin !== undefined && { origin }),
   }));
+}
+
+/** The page that browsers keep to draw in while there is no network: the same for everyone. */
+export function sendShell({ assets }: Answering, response: Response): void {
+  response.setHeader('X-Robots-Tag', 'noindex');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.type('html').send(renderShell({ assets: assets() }));
 }
 
 /** RFC 9457. `lastGood` is the address of the last page that holds; `more` are members of this problem alone. */

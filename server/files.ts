@@ -2,6 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import express, { Router } from 'express';
+import { workerAddress } from '../web/addresses.ts';
 import type { Library } from './library.ts';
 import { logAs } from './request-log.ts';
 
@@ -43,6 +44,13 @@ export function files(library: Library, client?: string): Router {
   });
 
   if (client !== undefined) {
+    router.get(workerAddress(), (_request, response, next) => {
+      logAs(response, workerAddress());
+      response.sendFile(workerAddress(), { root: client, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
+        // Development has none.
+        if (error && !response.headersSent) next();
+      });
+    });
     router.use('/assets', (_request, response, next) => {
       logAs(response, '/assets/:file');
       next();

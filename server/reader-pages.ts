@@ -1,10 +1,10 @@
 /** The addresses that people read: each to the page that answers it. */
 import { Router } from 'express';
 import { decodeLink, isBadLink } from '../engine/reading/link.ts';
-import { readAddress, type BookAddress } from '../web/addresses.ts';
+import { readAddress, shellAddress, type BookAddress } from '../web/addresses.ts';
 import type { ProblemModel } from '../web/models.ts';
 import { readSettings } from '../web/settings/cookie.ts';
-import { sendPage, type Answering } from './answering.ts';
+import { sendPage, sendShell, type Answering } from './answering.ts';
 import type { Library } from './library.ts';
 import { about } from './pages/about.ts';
 import { crossroads } from './pages/crossroads.ts';
@@ -42,6 +42,11 @@ export function readerPages(sources: Sources, answering: Answering): Router {
     // So that the form says where it comes from.
     response.setHeader('Referrer-Policy', 'same-origin');
     sendPage(answering, request, response, settings(sources, readSettings(request.headers.cookie), oneOf(request.query.pack), oneOf(request.query.at)));
+  });
+
+  router.get(shellAddress(), (_request, response) => {
+    logAs(response, shellAddress());
+    sendShell(answering, response);
   });
 
   // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.

@@ -7,6 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default async function setup(): Promise<void> {
   process.env.CHROMIUM = findChromium();
+  // What is tested is what is served: Vite would build for tests where the tests' runner has said so.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   const builder = await createBuilder({ root, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
   await builder.buildApp();
+  process.env.NODE_ENV = NODE_ENV;
 }

@@ -18,6 +18,9 @@ export const settingsAddress = (pack?: string, at?: string): string => carrying(
 /** A picture or a sound in the pack's folder. */
 export const mediaAddress = (pack: string, file: string): string => `/media/${pack}/${file.split('/').map(encodeURIComponent).join('/')}`;
 export const manifestAddress = (pack: string): string => `/api/packs/${pack}`;
+/** What keeps pages for when there is no network, and the page without text that it draws them in. */
+export const workerAddress = (): string => '/service-worker.js';
+export const shellAddress = (): string => '/offline';
 export const storyAddress = (hash: string): string => `/stories/${hash}.json`;
 /** The testers' bench, in development; with a reading, ready to record it. */
 export const benchAddress = (pack: string, at?: string): string => carrying(`/test/${pack}`, at);

@@ -11,6 +11,8 @@ export interface DocumentProps {
   /** Not for crawlers. */
   readonly deep: boolean;
   readonly development: boolean;
+  /** Without text: the browser draws it. */
+  readonly shell?: boolean;
   /** How the reader likes it to look. */
   readonly settings?: Settings;
   readonly styles: readonly string[];
@@ -21,10 +23,10 @@ export interface DocumentProps {
 
 export const renderDocument = (props: DocumentProps): string => `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;
 
-function Document({ lang, dir, title, deep, development, settings = NO_SETTINGS, styles, scripts, icon = '/favicon.svg', children }: DocumentProps): JSX.Element {
+function Document({ lang, dir, title, deep, development, shell = false, settings = NO_SETTINGS, styles, scripts, icon = '/favicon.svg', children }: DocumentProps): JSX.Element {
   const { scheme, light, dark } = browserColours(settings);
   return (
-    <html lang={lang} dir={dir} data-development={development ? '' : undefined} {...rootAttributes(settings)}>
+    <html lang={lang} dir={dir} data-development={development ? '' : undefined} data-shell={shell ? '' : undefined} {...rootAttributes(settings)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

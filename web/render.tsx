@@ -1,7 +1,7 @@
 /** A page model to the complete HTML document that the server sends: readable as it is, with every move a plain link. */
 import type { PageModel } from './models.ts';
 import { renderDocument } from './document.tsx';
-import { directionOf, languageOf, titleOf } from './frame.ts';
+import { directionOf, languageOf, SITE, titleOf } from './frame.ts';
 import { Main } from './mains.tsx';
 import { Page } from './page.tsx';
 import { Development } from './parts/development.ts';
@@ -41,5 +41,13 @@ export function renderPage(model: PageModel, options: RenderOptions): string {
         <Page model={model}><Main model={model} origin={options.origin ?? ''} /></Page>
       </Development.Provider>
     ),
+  });
+}
+
+/** A page without text, in which the browser draws any page of a book from its address. */
+export function renderShell({ assets }: Pick<RenderOptions, 'assets'>): string {
+  return renderDocument({
+    lang: 'en-GB', title: SITE, deep: true, development: false, shell: true,
+    styles: [assets.style], scripts: assets.script === undefined ? [] : [assets.script], icon: assets.icon, children: null,
   });
 }

@@ -1,6 +1,7 @@
 /** A compiled story as two pure functions, `begin` and `choose`: the same input always gives the same page. */
 import { Story as InkStory } from 'inkjs';
-import { problem, type Problem } from '../problems/problem.ts';
+import { playedProblem } from '../problems/playing.ts';
+import type { Problem } from '../problems/problem.ts';
 import { toWords } from '../ids.ts';
 import { nameChoices, type Choice } from './choice-key.ts';
 import type { SourcePlace } from './line-map.ts';
@@ -88,12 +89,12 @@ export function reader({ ink, labels }: Playable, file: string, placeOf: (path: 
       lines.push(...halfRead(story));
       if (!(error instanceof OverBudget)) {
         const path = budget.path();
-        return seen(broken(lines, [...problems, problem('runtime-error', report(path), { said: String((error as Error).message) })]));
+        return seen(broken(lines, [...problems, playedProblem('runtime-error', report(path), { said: String((error as Error).message) })]));
       }
       const place = report(error.path);
-      const over = error.limit === 'steps' ? problem('endless-loop', place, { steps: STEPS })
-        : error.limit === 'depth' ? problem('endless-recursion', place, { depth: DEPTH })
-        : problem('endless-text', place, { length: OUTPUT });
+      const over = error.limit === 'steps' ? playedProblem('endless-loop', place, { steps: STEPS })
+        : error.limit === 'depth' ? playedProblem('endless-recursion', place, { depth: DEPTH })
+        : playedProblem('endless-text', place, { length: OUTPUT });
       return seen(broken(lines.slice(0, 200), [...problems, over]));
     }
   };
@@ -211,8 +212,8 @@ function broken(lines: readonly Line[], problems: readonly Problem[]): Page {
 
 function fromRuntime({ message, warning }: { message: string; warning: boolean }, place: SourcePlace | { file: string }): Problem {
   const said = message.replace(/^RUNTIME (ERROR|WARNING): (?:'[^']*' )?(?:line \d+: )?(?:\([^)]*\): )?/, '').trim();
-  if (/^ran out of content|^unexpectedly reached end of content/.test(said)) return problem('ran-out', place, {});
-  return problem(warning ? 'runtime-warning' : 'runtime-error', place, { said });
+  if (/^ran out of content|^unexpectedly reached end of content/.test(said)) return playedProblem('ran-out', place, {});
+  return playedProblem(warning ? 'runtime-warning' : 'runtime-error', place, { said });
 }
 
 /** The first line of a story repeats its global tags; they are the header's, not the page's. */

@@ -1,14 +1,6 @@
 /** Every problem a story can have: its words and its remedy. Each has a fixture of the same name in `tests/problems/`. */
-import type { Severity } from './problem.ts';
-
-interface Entry<F> {
-  readonly severity: Severity;
-  readonly message: (facts: F) => string;
-  readonly remedy: (facts: F) => string;
-}
-
-const entry = <F>(severity: Severity, message: (facts: F) => string, remedy: (facts: F) => string): Entry<F> =>
-  ({ severity, message, remedy });
+import { entry, type FactsOf } from './entry.ts';
+import { playing } from './playing.ts';
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 
@@ -148,20 +140,7 @@ export const catalogue = {
     ({ name }) => `Write a fallback: "=== function ${name}(…)".`),
 
   // What happens in play.
-  'endless-loop': entry<{ steps: number }>('error',
-    ({ steps }) => `The story runs in a loop without reaching a choice or an end (stopped after ${steps.toLocaleString('en')} steps).`,
-    () => 'Put a choice, an "-> END" or a condition into the loop.'),
-  'endless-recursion': entry<{ depth: number }>('error',
-    ({ depth }) => `A tunnel, function or thread calls itself without end (stopped ${depth.toLocaleString('en')} deep).`,
-    () => 'Give it a condition under which it returns.'),
-  'endless-text': entry<{ length: number }>('error',
-    ({ length }) => `The story prints without end (stopped after ${length.toLocaleString('en')} characters on one page).`,
-    () => 'Put a choice or an end into the loop that prints.'),
-  'ran-out': entry<Record<never, never>>('error',
-    () => 'The story runs out of content here: a dead end.',
-    () => 'End it with "-> END" or "-> DONE", or divert to where it goes on.'),
-  'runtime-error': entry<{ said: string }>('error', ({ said }) => `ink stopped: ${said}`, () => 'The page before this one still reads; mend the line and go on from there.'),
-  'runtime-warning': entry<{ said: string }>('warning', ({ said }) => `ink warned: ${said}`, () => 'The story goes on, perhaps not as you meant.'),
+  ...playing,
 
   // What exploring finds. Those of what cannot be are told only where all was tried.
   'closed-page': entry<{ words: string }>('error',
@@ -225,4 +204,4 @@ export const EXPLORED: ReadonlySet<Code> = new Set<Code>([
   'same-outcome', 'one-way-ending', 'broken-invariant', 'invariants-malformed', 'ways-in-malformed',
 ]);
 
-export type Facts<C extends Code> = (typeof catalogue)[C] extends Entry<infer F> ? F : never;
+export type Facts<C extends Code> = FactsOf<(typeof catalogue)[C]>;

@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 let chunks: Rollup.OutputChunk[];
 
 beforeAll(async () => {
+  // As it is served; the tests' runner says otherwise.
+  process.env.NODE_ENV = 'production';
   const built = await build({
     root, configFile: false, publicDir: false, logLevel: 'silent',
     build: { write: false, modulePreload: false, rolldownOptions: { input: 'web/browser/main.ts' } },

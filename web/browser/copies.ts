@@ -86,13 +86,18 @@ export function openCopies(storage: Storage | undefined, pack: string): Copies {
 
 const bare = (move: Move): Move => (move.type === 'CHOOSE' ? { type: 'CHOOSE', key: move.key } : move);
 
-function idsIn(storage: Storage | undefined, prefix: string): string[] {
-  const ids: string[] = [];
+const idsIn = (storage: Storage | undefined, prefix: string): string[] =>
+  keysOf(storage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+
+/** The packs of which something is kept. */
+export const packsIn = (storage: Storage | undefined): readonly string[] =>
+  [...new Set(keysOf(storage).flatMap((key) => /^otherwise:([a-z][a-z0-9-]*)(?:\/|$)/.exec(key)?.[1] ?? []))];
+
+function keysOf(storage: Storage | undefined): string[] {
   try {
-    for (let index = 0; index < (storage?.length ?? 0); index++) {
-      const key = storage?.key(index);
-      if (key?.startsWith(prefix)) ids.push(key.slice(prefix.length));
-    }
-  } catch { /* Forbidden: there is nothing in it. */ }
-  return ids;
+    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index)).filter((key) => typeof key === 'string');
+  } catch {
+    // Forbidden: there is nothing in it.
+    return [];
+  }
 }

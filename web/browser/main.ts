@@ -44,6 +44,7 @@ async function start(pack: string): Promise<void> {
   const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
   const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin, async () => (await further()).BookMain), memories, heights, fetch: fetchJson });
   await takeover.again();
+  if (isShell && !takeover.model()) throw new Error('The page cannot be drawn here.');
   // Who has scrolled in the meantime stays there.
   if (scrollY === 0) scrollTo({ top: heights.first, behavior: 'instant' });
 
@@ -60,20 +61,40 @@ async function start(pack: string): Promise<void> {
     memories.refresh();
     if (takeover.model()?.kind === 'crossroads') void takeover.again();
   });
-  const { listenToKeys } = await further();
+  const { listenToKeys, bringWorker, sendWorkersAway } = await further();
   listenToKeys(document, { isPossible: () => before(takeover) !== undefined, undo: () => goBack(takeover) });
   documentElement.dataset.keys = '';
-  if (documentElement.dataset.development !== undefined) {
+  const isDevelopment = documentElement.dataset.development !== undefined;
+  // Without it, or where the browser forbids it, there is no reading offline, and all else is as it is.
+  if ('serviceWorker' in navigator) await (isDevelopment ? sendWorkersAway(navigator) : bringWorker(navigator, manifest)).catch(() => undefined);
+  if (isDevelopment) {
     const { listenForEdits } = await import('./live.ts');
     listenForEdits(document, pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
   }
 }
 
-/** A page that comes back from the browser's own memory may have been left before the settings were changed. */
+/** The page that the service worker gives where the server does not answer: all of it is drawn here. */
+const isShell = document.documentElement.dataset.shell !== undefined;
+
+async function showOffline(): Promise<void> {
+  const root = document.getElementById('page');
+  // Where there is a network again, the page can be had.
+  addEventListener('online', () => location.reload());
+  if (root) await (await import('./offline-page.tsx')).showOfflinePage(root, storageOf(window, 'localStorage'), fetchJson);
+}
+
+// The server has not seen the reader's settings, or a page that comes back from the browser's own memory was left before they were changed.
+if (isShell) putKeptOnPage(document);
 addEventListener('pageshow', ({ persisted }) => { if (persisted) putKeptOnPage(document); });
 
 const form = document.querySelector<HTMLFormElement>('form#settings');
 if (form) void import('../settings/form.ts').then(({ listenToForm }) => listenToForm(document, form));
 
 const address = readAddress(location);
-if (address) void start(address.pack).catch((error: unknown) => console.warn('The pages stay as the server sends them.', error));
+if (address) {
+  start(address.pack).catch((error: unknown) => {
+    if (isShell && !document.querySelector('main')) return showOffline();
+    console.warn('The pages stay as the server sends them.', error);
+    return undefined;
+  });
+} else if (isShell) void showOffline();

@@ -3,7 +3,7 @@ import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { decodeLink, decodeMove, isBadLink } from '../../engine/reading/link.ts';
 import { view } from '../../engine/reading/view.ts';
 import type { BookAddress } from '../addresses.ts';
-import type { BookModel } from '../mains.tsx';
+import type { BookModel } from '../book-main.tsx';
 import { earlierSteps, showCrossroads, showNotes, showReading, showStep, type Elsewhere, type Reached } from '../show.ts';
 import { universesOn, type OpenBook } from './book.ts';
 import { apartFrom, showEarlier } from './earlier.ts';

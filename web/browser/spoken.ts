@@ -1,6 +1,6 @@
 /** A page as it is read out when it appears: its text, and how many ways on there are. Its heading has the focus and is read by that. */
 import { parseMarkup, plainText } from '../../engine/reading/markup.ts';
-import type { BookModel } from '../mains.tsx';
+import type { BookModel } from '../book-main.tsx';
 import { capital, count } from '../words.ts';
 
 export function spokenText(model: BookModel): string {

@@ -1,7 +1,7 @@
 /** Where a page is shown: drawn at once, while all that need not be seen waits until the frame is out. */
 import { render } from 'preact';
 import { directionOf, languageOf, titleOf } from '../frame.ts';
-import type { BookMain, BookModel } from '../mains.tsx';
+import type { BookMain, BookModel } from '../book-main.tsx';
 import { Page } from '../page.tsx';
 import { Development } from '../parts/development.ts';
 import { WithoutAddresses } from '../parts/link.tsx';

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../engine/exploring/manifest.ts';
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { pageAddress, readAddress } from '../addresses.ts';
-import type { BookModel } from '../mains.tsx';
+import type { BookModel } from '../book-main.tsx';
 import { openBook, type Fetch, type OpenBook, type Stories } from './book.ts';
 import type { Heights } from './heights.ts';
 import type { Line } from './line.ts';

@@ -9,7 +9,7 @@ import { createMemories } from '../browser/memories.ts';
 import { pageAt, type Memory, type Shown } from '../browser/reading-room.ts';
 import { spokenText } from '../browser/spoken.ts';
 import { createStage } from '../browser/stage.tsx';
-import { BookMain } from '../mains.tsx';
+import { BookMain } from '../book-main.tsx';
 import { leadInside, readHash } from './addresses.ts';
 import { readHeld } from './held.ts';
 

@@ -1,6 +1,6 @@
 /** A page on which the story itself went wrong: said in words to its reader, and in full to its writer. */
 import type { JSX } from 'preact';
-import { isError, sentence } from '../../engine/problems/problem.ts';
+import { isError, sentence } from '../../engine/problems/sentence.ts';
 import { crossroadsAddress, pageAddress } from '../addresses.ts';
 import type { ReadingModel } from '../models.ts';
 import { Link } from './link.tsx';
