@@ -77,7 +77,7 @@ const ASIDES: Readonly<Record<Taken['type'], readonly [kind: string, says: strin
 
 function takenAside(book: Book, { type, words }: Taken): Xhtml {
   const [kind, says] = ASIDES[type];
-  return element('aside', { class: `taken ${kind}` }, element('p', {}, ours(book, says), element('em', {}, words === '' ? ours(book, 'Go on') : markup(words, true))));
+  return element('aside', { class: `taken ${kind}`, role: 'note' }, element('p', {}, ours(book, says), element('em', {}, words === '' ? ours(book, 'Go on') : markup(words, true))));
 }
 
 function paragraph(book: Book, line: Line, address: PictureAddress): Content {

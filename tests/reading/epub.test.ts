@@ -1,11 +1,13 @@
 /** An EPUB: clean in the eyes of epubcheck whatever a story holds, the same bytes for the same book. */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diskCache } from '../../engine/disk/cache.ts';
 import { openPack, type OpenedPack } from '../../engine/disk/packs.ts';
-import { picturesIn } from '../../engine/reading/book.ts';
+import { picturesIn, type Book } from '../../engine/reading/book.ts';
 import { toEpub } from '../../engine/reading/epub.ts';
+import { languageTag } from '../../engine/reading/language.ts';
 import { parsePath } from '../../engine/reading/transcript.ts';
 import { packOf } from '../packs.ts';
 import { bookIn, faultsIn, filesIn, PNG } from './binding.ts';
@@ -57,10 +59,10 @@ describe('the book of a reading through two universes and back', () => {
     expect([...files.keys()]).toEqual([
       'mimetype', 'META-INF/container.xml', 'EPUB/package.opf', 'EPUB/nav.xhtml', 'EPUB/style.css', 'EPUB/title.xhtml', 'EPUB/part-1.xhtml', 'EPUB/part-2.xhtml', 'EPUB/part-3.xhtml', 'EPUB/credits.xhtml',
     ]);
-    expect(files.get('EPUB/part-1.xhtml')).toContain('<h2 id="part-1-page-2">The hollow</h2><p class="when">At noon</p><p>The gate clicked.</p><aside class="taken what-if"><p>You asked: <em>What if it had been the post?</em></p></aside>');
-    expect(files.get('EPUB/part-1.xhtml')).toContain('<p>It <em>rained</em>.</p><aside class="taken choice"><p>You chose: <em>Go on</em></p></aside>');
+    expect(files.get('EPUB/part-1.xhtml')).toContain('<h2 id="part-1-page-2">The hollow</h2><p class="when">At noon</p><p>The gate clicked.</p><aside class="taken what-if" role="note"><p>You asked: <em>What if it had been the post?</em></p></aside>');
+    expect(files.get('EPUB/part-1.xhtml')).toContain('<p>It <em>rained</em>.</p><aside class="taken choice" role="note"><p>You chose: <em>Go on</em></p></aside>');
     expect(files.get('EPUB/part-2.xhtml')).toContain('<header class="part"><h1>The Light</h1><p class="premise">What if it had been the post?</p></header>');
-    expect(files.get('EPUB/part-2.xhtml')).toContain('<aside class="taken back"><p>You went back to: <em>The hollow</em></p></aside>');
+    expect(files.get('EPUB/part-2.xhtml')).toContain('<aside class="taken back" role="note"><p>You went back to: <em>The hollow</em></p></aside>');
     // What was read before is not printed again.
     expect(files.get('EPUB/part-3.xhtml')).toContain('The hollow');
     expect(files.get('EPUB/part-3.xhtml')).not.toContain('The gate clicked');
@@ -140,6 +142,20 @@ describe('hostile stories', () => {
     expect(files.get('EPUB/part-1.xhtml')).toContain('<p><span lang="en-GB" xml:lang="en-GB" dir="ltr">You chose: </span><em>כן</em></p>');
     expect(files.get('EPUB/package.opf')).toContain('page-progression-direction="rtl"');
   });
+
+  test('any words at all', async () => {
+    const words = fc.string({ unit: fc.oneof(fc.constantFrom('<', '>', '&', '"', "'", ']]>', '</p>', '<!--', '\u0000', '\u200f', '\ud800', '\u{1f469}\u200d\u{1f467}', ' '), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), maxLength: 30 });
+    const shape = fc.record({
+      title: words.map((text) => `T${text}`), author: words.map((text) => `A${text}`), notice: words.map((text) => `N${text}`), lang: words, heading: words.map((text) => `H${text}`), line: words, taken: words,
+      tags: fc.array(words.map((text) => `IMAGE: ${text}.png, ${text}`)),
+    });
+    await fc.assert(fc.asyncProperty(shape, async ({ heading, line, taken, tags, ...front }) => {
+      const lang = languageTag(front.lang);
+      const page = { heading: { words: heading }, lines: [{ text: line, tags }], taken: { type: 'CHOOSE' as const, words: taken }, isBroken: false };
+      const book: Book = { ...front, lang, id: '00000000-0000-8000-8000-000000000000', parts: [{ title: front.title, lang, pages: [page] }], content: [line], passed: [taken], link: '0' };
+      expect(await faultsIn(toEpub(book, media))).toEqual([]);
+    }), { numRuns: 60 });
+  }, 120_000);
 
   test('two thousand pages, in files that no reader is slow with', async () => {
     const ink = '# title: Long\n-> a\n=== a ===\nThis way, that way.\n+ [On # key: on]\n-> b\n=== b ===\nThat way, this way.\n+ [On # key: on]\n-> a';
