@@ -14,6 +14,7 @@ import { libraryRooms } from './keeping/rooms.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { notFound, problemOf } from './problem.ts';
 import { readerPages } from './reader-pages.ts';
+import { limitReplays } from './replay-limit.ts';
 import type { Replays } from './replays.ts';
 import { logAs, requestLog } from './request-log.ts';
 import { securityHeaders } from './security.ts';
@@ -59,9 +60,10 @@ export interface AppParts {
 const ROBOTS = ['User-agent: *', 'Disallow: /read/*/', 'Disallow: /*?', 'Disallow: /api/', 'Disallow: /stories/', ''].join('\n');
 
 export function createApp(parts: AppParts): Express {
-  const { library, replays, credits, log, publicUrl, development, bench } = parts;
-  const sources = { library, replays, credits };
+  const { library, credits, log, publicUrl, development, bench, limits = LIMITS } = parts;
   const answering: Answering = { assets: parts.assets, development: development !== undefined, ...(publicUrl !== undefined && { publicUrl }) };
+  const { limit, replays } = limitReplays(parts.replays, limits.replays, answering);
+  const sources = { library, replays, credits };
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -70,10 +72,12 @@ export function createApp(parts: AppParts): Express {
   if (parts.measure) app.use(parts.measure);
   app.use(requestLog(log));
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  app.use(health(parts));
+  app.use(limit);
   if (parts.store && parts.secret !== undefined) {
     const identity = createIdentity(parts.store, parts.secret, publicUrl?.startsWith('https:') ?? false);
     app.locals.identity = identity;
-    app.use(libraryRooms({ ...sources, store: parts.store, identity, answering, limits: parts.limits ?? LIMITS, now: parts.now ?? Date.now }));
+    app.use(libraryRooms({ ...sources, store: parts.store, identity, answering, limits, now: parts.now ?? Date.now }));
   }
   if (bench) app.use('/test', bench(answering));
   app.use(settingsForm(library, answering));

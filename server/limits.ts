@@ -1,5 +1,5 @@
 /** How often one address may ask for what costs. Generous: several readers may have one address, and one may read fast. */
-import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import { rateLimit, type RateLimitRequestHandler, type Store } from 'express-rate-limit';
 import { sendPage, sendProblem, type Answering } from './answering.ts';
 import { problemOf } from './problem.ts';
 
@@ -18,6 +18,8 @@ export interface Limits {
   readonly codes: Rate;
   /** Codes that are wrong. */
   readonly guesses: Rate;
+  /** Moves, not requests, that are replayed. */
+  readonly replays: Rate;
 }
 
 export const LIMITS: Limits = {
@@ -25,15 +27,27 @@ export const LIMITS: Limits = {
   libraries: { most: 120, seconds: 60 },
   codes: { most: 30, seconds: 600 },
   guesses: { most: 20, seconds: 600 },
+  replays: { most: 20_000, seconds: 60 },
 };
 
-/** `answering` where people are answered, who get a page; `onlyRefused` counts only what was refused. */
-export function limiter({ most, seconds }: Rate, sentence: string, { answering, onlyRefused = false }: { readonly answering?: Answering; readonly onlyRefused?: boolean } = {}): RateLimitRequestHandler {
+/** Who has one IPv6 address has many: all that begin with so many bits of it are one. */
+export const SUBNET = 56;
+
+export interface Limiting {
+  /** Where people are answered, who get a page. */
+  readonly answering?: Answering;
+  /** Counts only what was refused. */
+  readonly onlyRefused?: boolean;
+  /** What counts, where it is not the requests. */
+  readonly store?: Store;
+}
+
+export function limiter({ most, seconds }: Rate, sentence: string, { answering, onlyRefused = false, store }: Limiting = {}): RateLimitRequestHandler {
   return rateLimit({
     limit: most,
     windowMs: seconds * 1000,
-    // Who has one IPv6 address has many.
-    ipv6Subnet: 56,
+    ipv6Subnet: SUBNET,
+    ...(store && { store }),
     standardHeaders: false,
     legacyHeaders: false,
     skipSuccessfulRequests: onlyRefused,
@@ -42,7 +56,7 @@ export function limiter({ most, seconds }: Rate, sentence: string, { answering, 
     handler: (request, response) => {
       response.setHeader('Retry-After', String(seconds));
       const problem = problemOf(429, 'That is too often', sentence);
-      if (answering) sendPage(answering, request, response, problem);
+      if (answering && !request.originalUrl.startsWith('/api/')) sendPage(answering, request, response, problem);
       else sendProblem(response, problem);
     },
   });

@@ -31,6 +31,8 @@ export interface Replayed {
   readonly reached: Reached;
   /** The last move that was made, and by it all before. */
   readonly made?: MoveMade;
+  /** Moves that were made for it; the others were found in the cache. */
+  readonly steps: number;
   /** Absent where every move holds. */
   readonly stopped?: Stopped;
 }
@@ -84,7 +86,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
     let crowd = among;
     const stop = (reason: Stopped['reason'], sentence: string, locked?: Stopped['locked']): Replayed => {
       prefixes.set(keys.of(prefix.length), prefix);
-      return { ...replayedTo(playthrough, prefix), stopped: { reason, sentence, move: prefix.length + 1, ...(locked && { locked }) } };
+      return { ...replayedTo(playthrough, prefix, start), stopped: { reason, sentence, move: prefix.length + 1, ...(locked && { locked }) } };
     };
     for (const [index, wanted] of moves.entries()) {
       if (index < start.length) continue;
@@ -100,7 +102,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
       worked += performance.now() - started;
       yield;
     }
-    return replayedTo(playthrough, prefix);
+    return replayedTo(playthrough, prefix, start);
   }
 
   const furthestKept = (keys: PrefixKeys, length: number): Prefix | undefined => {
@@ -145,7 +147,8 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
   };
 }
 
-const replayedTo = (playthrough: Playthrough, prefix: Prefix): Replayed => ({ reached: reachedAt(playthrough, prefix), ...(prefix.made && { made: prefix.made }) });
+const replayedTo = (playthrough: Playthrough, prefix: Prefix, start: Prefix): Replayed =>
+  ({ reached: reachedAt(playthrough, prefix), steps: prefix.length - start.length, ...(prefix.made && { made: prefix.made }) });
 
 const shareIn = (crowd: number): number => Math.max(LEAST_SHARE, Math.min(1, UNSHARED / crowd));
 
