@@ -24,7 +24,7 @@ export default defineConfig({
         manifest: true,
         // What is fetched later asks for nothing that is not there.
         modulePreload: false,
-        rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css', bench: 'web/bench/browser.ts', 'bench-style': 'web/bench/bench.css' }) },
+        rolldownOptions: { input: entries({ main: 'web/browser/main.ts', style: 'web/style.css', map: 'web/map/browser.ts', bench: 'web/bench/browser.ts', 'bench-style': 'web/bench/bench.css' }) },
       },
     },
     // What a pack in one file is played by: one script and one style sheet, whatever the site shares among its pages.

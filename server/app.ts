@@ -12,6 +12,7 @@ import type { Library } from './library.ts';
 import { createIdentity } from './keeping/identity.ts';
 import { libraryRooms } from './keeping/rooms.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { mapPages } from './map-pages.ts';
 import { notFound, problemOf } from './problem.ts';
 import { readerPages } from './reader-pages.ts';
 import { limitReplays } from './replay-limit.ts';
@@ -105,6 +106,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', api(sources));
   app.use(files(library, parts.client));
   app.use(takeAway(sources, answering, parts.player));
+  app.use(mapPages(sources, answering));
   app.use(readerPages(sources, answering));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
 

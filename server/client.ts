@@ -10,8 +10,8 @@ type Assets = RenderOptions['assets'];
 
 /** The addresses of the built style sheet and script; undefined where the client is not built. */
 export function builtAssets(client: string): Assets | undefined {
-  const { 'web/style.css': style, 'web/browser/main.ts': script } = builtFiles(client);
-  return style === undefined ? undefined : { style, ...(script !== undefined && { script }) };
+  const { 'web/style.css': style, 'web/browser/main.ts': script, 'web/map/browser.ts': map } = builtFiles(client);
+  return style === undefined ? undefined : { style, ...(script !== undefined && { script }), ...(map !== undefined && { map }) };
 }
 
 /** Those of the bench, which no reader's page asks for. */

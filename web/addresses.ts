@@ -9,6 +9,9 @@ export const pageAddress = (pack: string, link: string): string => `/read/${pack
 export const pathAddress = (pack: string, at?: string): string => carrying(`/read/${pack}/path`, at);
 export const notesAddress = (pack: string, universe: string, at?: string): string => carrying(`/read/${pack}/notes/${universe}`, at);
 export const aboutAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/about' : `/about?pack=${pack}`, at);
+export const mapAddress = (pack: string, at?: string): string => carrying(`/read/${pack}/map`, at);
+/** Two readings side by side; with one alone, what it could be compared with. */
+export const compareAddress = (pack: string, one: string, other?: string): string => `/compare/${pack}?a=${one}${other === undefined ? '' : `&b=${other}`}`;
 /** A reading to take away: as a book, or as one page. */
 export const bookAddress = (pack: string, form: 'epub' | 'html', at: string): string => carrying(`/read/${pack}/${form}`, at);
 /** A whole pack to take away, as one file that plays without a server. */
@@ -33,6 +36,9 @@ export type BookAddress = { readonly pack: string } & (
   | { readonly kind: 'notes'; readonly universe: string; readonly at?: string }
   | { readonly kind: 'reading'; readonly link: string });
 
+/** Pages about a pack that the server alone can show. */
+const SERVED: readonly string[] = ['map'];
+
 /** Reads the path and the query of an address; undefined for one that is not a page of a pack. */
 export function readAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): BookAddress | undefined {
   const [, pack, rest = ''] = /^\/read\/([a-z][a-z0-9-]*)(?:\/(.*))?$/.exec(pathname) ?? [];
@@ -44,5 +50,5 @@ export function readAddress({ pathname, search }: { readonly pathname: string; r
   if (rest === 'path') return { pack, kind: 'path', ...at };
   const universe = /^notes\/([a-z][a-z0-9-]*)$/.exec(rest)?.[1];
   if (universe !== undefined) return { pack, kind: 'notes', universe, ...at };
-  return rest.includes('/') ? undefined : { pack, kind: 'reading', link: rest };
+  return rest.includes('/') || SERVED.includes(rest) ? undefined : { pack, kind: 'reading', link: rest };
 }

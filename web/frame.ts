@@ -40,6 +40,9 @@ export function titleOf(model: PageModel): string {
     }
     case 'notes': return under(`Before you go in: ${universeName(universeIn(model.manifest, model.universe))}`);
     case 'path': return under('Path so far');
+    case 'map': return under('Your map');
+    case 'compare': return under('Side by side');
+    case 'others': return under('The other choice');
     case 'about': return `About · ${SITE}`;
     case 'settings': return `Settings · ${model.reading?.title ?? SITE}`;
     case 'problem': return under(model.title);
@@ -70,10 +73,12 @@ export const carries = (model: PageModel): boolean => model.kind === 'reading' |
 /** The reading that every link of the page carries. */
 export function carriedBy(model: PageModel): string | undefined {
   switch (model.kind) {
-    case 'crossroads': return model.at?.link;
+    case 'crossroads': case 'map': return model.at?.link;
     case 'reading': return model.view.link;
     case 'notes': return model.back;
     case 'path': return model.steps.at(-1)?.link;
+    case 'compare': return model.one.link;
+    case 'others': return model.link;
     case 'about': case 'settings': return model.reading?.link;
     case 'problem': return model.lastGood?.link;
     case 'shelf': return undefined;

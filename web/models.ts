@@ -1,6 +1,8 @@
 /** What each page shows, as data. The server makes it from a request, the browser from its own copy; both render it alike. */
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { View } from '../engine/reading/view.ts';
+import type { CompareModel, OthersModel } from './compare/model.ts';
+import type { MapModel } from './map/model.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** The endings a reader has found, by universe: those of this reading, and with JavaScript those kept in the browser. */
@@ -142,4 +144,4 @@ export interface ProblemModel {
   readonly details: readonly (readonly [name: string, value: string])[];
 }
 
-export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | AboutModel | SettingsModel | ProblemModel;
+export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | MapModel | CompareModel | OthersModel | AboutModel | SettingsModel | ProblemModel;

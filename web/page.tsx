@@ -6,7 +6,7 @@ import { Foot } from './parts/foot.tsx';
 import { Where } from './parts/where.tsx';
 
 /** Widths and the room for the drawing differ by kind; see the style sheet. */
-const CLASSES: Readonly<Partial<Record<PageModel['kind'], string>>> = { crossroads: 'tree dated', path: 'tree short' };
+const CLASSES: Readonly<Partial<Record<PageModel['kind'], string>>> = { crossroads: 'tree dated', path: 'tree short', compare: 'both' };
 
 export function Page({ model, children }: { model: PageModel; children: ComponentChildren }): JSX.Element {
   return (

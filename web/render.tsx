@@ -8,8 +8,8 @@ import { Development } from './parts/development.ts';
 import type { Settings } from './settings/settings.ts';
 
 export interface RenderOptions {
-  /** Addresses of the style sheet and of the browser's entry. */
-  readonly assets: { readonly style: string; readonly script?: string; readonly icon?: string };
+  /** Addresses of the style sheet, of the browser's entry, and of what only maps need. */
+  readonly assets: { readonly style: string; readonly script?: string; readonly map?: string; readonly icon?: string };
   /** Scheme and host that a link to share begins with, `https://otherwise.example`. */
   readonly origin?: string;
   /** The address that was asked for. */
@@ -22,7 +22,7 @@ export interface RenderOptions {
 
 /** Deep pages are one reader's; crawlers are to find the shelf, the crossroads and About. */
 const isDeep = ({ path }: RenderOptions, { kind }: PageModel): boolean =>
-  ['reading', 'notes', 'path', 'settings', 'problem'].includes(kind) || path.includes('?');
+  ['reading', 'notes', 'path', 'map', 'compare', 'others', 'settings', 'problem'].includes(kind) || path.includes('?');
 
 export function renderPage(model: PageModel, options: RenderOptions): string {
   const { assets, development = false } = options;
@@ -34,7 +34,7 @@ export function renderPage(model: PageModel, options: RenderOptions): string {
     development,
     ...(options.settings && { settings: options.settings }),
     styles: [assets.style],
-    scripts: assets.script === undefined ? [] : [assets.script],
+    scripts: [assets.script, model.kind === 'map' ? assets.map : undefined].filter((script) => script !== undefined),
     icon: assets.icon,
     children: (
       <Development.Provider value={development}>

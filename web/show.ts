@@ -53,7 +53,7 @@ export function readingSoFar(book: Pick<Book, 'multiverse'>, { place, playthroug
   return {
     link: encodeLink(playthrough),
     universe: universeAt(place),
-    name: nameOf(book, place),
+    name: pageName(book, place),
     pages: playthrough.moves.length + 1,
     passed: soFar.passed.map(([moment]) => moment),
     entered: soFar.entered,
@@ -69,7 +69,7 @@ export function showNotes(book: Book, universe: string, { place, playthrough }: 
   const { manifest, multiverse } = book;
   const { from, ...parting } = universeOf(multiverse, universe);
   const back = encodeLink(playthrough);
-  const page: NotesModel = { kind: 'notes', manifest, universe, back, name: nameOf(book, place) };
+  const page: NotesModel = { kind: 'notes', manifest, universe, back, name: pageName(book, place) };
   if (!from) return playthrough.moves.length === 0 ? page : { ...page, go: firstLink(back) };
   const move: Move = { type: 'DIVERGE', universe };
   const { unmet, opener = playthrough } = lockOf(parting, place, playthrough, bringingAll(manifest, merged(found, endingsFound(place))));
@@ -109,7 +109,8 @@ export function showStep({ page, universe, link, divergences, back }: View, next
 
 const plain = (text: string): string => plainText(parseMarkup(text));
 
-function nameOf({ multiverse }: Pick<Book, 'multiverse'>, place: Place): string {
+/** What a reader sees a page called. */
+export function pageName({ multiverse }: Pick<Book, 'multiverse'>, place: Place): string {
   const page = currentPage(place.context);
   return plain(page.ending?.words ?? page.name ?? universeOf(multiverse, universeAt(place)).title);
 }

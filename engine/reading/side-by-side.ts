@@ -73,31 +73,31 @@ export function sideBySide(one: readonly ReadPage[], other: readonly ReadPage[])
   return rows;
 }
 
-/** A paragraph that both have, or one on either side, with words marked where one is the other reworded. */
+/** A paragraph that both have; or paragraphs on either side, with words marked where one is the other reworded. */
 export type PairedLines =
   | { readonly both: string }
-  | { readonly one: readonly Words[]; readonly other: readonly Words[] };
+  | { readonly one: readonly Paragraph[]; readonly other: readonly Paragraph[] };
 
-/** The paragraphs of two pages that stand in one row. */
+export type Paragraph = readonly Words[];
+
+/** The paragraphs of two pages that stand in one row. What has nothing to do with the other side stays together, to be read at one go. */
 export function pairLines(one: readonly string[], other: readonly string[]): PairedLines[] {
   return compareLines(one, other).flatMap((part): PairedLines[] => {
     if ('kept' in part) return part.kept.map((both) => ({ both }));
     const { gone, came } = part;
-    return Array.from({ length: Math.max(gone.length, came.length) }, (_, index) => {
-      const [left, right] = [gone[index], came[index]];
-      return left !== undefined && right !== undefined && isReworded(part) ? reworded(left, right) : { one: whole(left), other: whole(right) };
-    });
+    const reworded = isReworded(part) ? gone.map((line, index) => reword(line, came[index] ?? '')) : [];
+    return reworded.length > 0 && reworded.every((pair) => pair !== undefined) ? reworded : [{ one: gone.map(whole), other: came.map(whole) }];
   });
 }
 
-const whole = (text: string | undefined): readonly Words[] => (text === undefined ? [] : [{ text }]);
+const whole = (text: string): Paragraph => [{ text }];
 
 /** With less than this in common, two paragraphs are different ones, and marking every word says nothing. */
 const LEAST_COMMON = 0.35;
 
-function reworded(left: string, right: string): PairedLines {
+function reword(left: string, right: string): PairedLines | undefined {
   const words = compareWords(left, right);
   const common = words.filter(({ change }) => !change).reduce((sum, { text }) => sum + text.trim().length, 0);
-  if (common < LEAST_COMMON * Math.min(left.length, right.length)) return { one: whole(left), other: whole(right) };
-  return { one: words.filter(({ change }) => change !== 'came'), other: words.filter(({ change }) => change !== 'gone') };
+  if (common < LEAST_COMMON * Math.min(left.length, right.length)) return undefined;
+  return { one: [words.filter(({ change }) => change !== 'came')], other: [words.filter(({ change }) => change !== 'gone')] };
 }

@@ -1,7 +1,7 @@
 /** An ending: the line turns and frays into this universe's endings; then the ways back, and the reading as an address. */
 import type { JSX } from 'preact';
 import { UNNAMED } from '../../engine/multiverse/machine.ts';
-import { crossroadsAddress, pageAddress } from '../addresses.ts';
+import { compareAddress, crossroadsAddress, pageAddress } from '../addresses.ts';
 import { Draw } from '../drawing/draw.tsx';
 import { fan } from '../drawing/fan.ts';
 import { bringsOf, firstLink } from '../links.ts';
@@ -43,6 +43,7 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
         <ul class="acts" role="list">
           <Keep pack={pack} at={link} />
           <li><a href={crossroadsAddress(pack, link)}>To the crossroads</a></li>
+          {view.moves > 0 && <li><a href={compareAddress(pack, link)}>The other choice</a></li>}
           {view.moves > 0 && <li><a href={pageAddress(pack, firstLink(link, bringsOf(manifest, found)))}>Begin again</a></li>}
         </ul>
       </nav>
