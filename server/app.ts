@@ -20,7 +20,7 @@ import type { Replays } from './replays.ts';
 import { logAs, requestLog } from './request-log.ts';
 import { securityHeaders } from './security.ts';
 import type { Store } from './store/store.ts';
-import { takeAway } from './take-away.ts';
+import { takeAway, type FetchPlayer } from './take-away.ts';
 import { settingsForm } from './settings-form.ts';
 
 export interface AppParts {
@@ -32,8 +32,8 @@ export interface AppParts {
   readonly assets: Answering['assets'];
   /** The folder of the built client. */
   readonly client?: string;
-  /** The folder of what plays a pack in one file. */
-  readonly player?: string;
+  /** What plays a pack in one file. */
+  readonly player?: FetchPlayer;
   /** The site's icon, as SVG. */
   readonly favicon?: string;
   /** What is kept of readers; without it the site only reads. */
@@ -105,7 +105,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/api', api(sources));
   app.use(files(library, parts.client));
-  app.use(takeAway(sources, answering, parts.player));
+  app.use(takeAway(sources, answering, parts.player ?? (() => Promise.resolve('No player was given.'))));
   app.use(mapPages(sources, answering));
   app.use(readerPages(sources, answering));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));

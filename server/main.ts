@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { builtPlayer } from '../engine/disk/built-player.ts';
 import { diskCache } from '../engine/disk/cache.ts';
 import { pathsBeside } from '../engine/disk/path-files.ts';
 import { createApp } from './app.ts';
@@ -69,7 +70,7 @@ const app = createApp({
   // Development builds the client again under new names.
   assets: development ? () => builtAssets(client) ?? built : () => built,
   client,
-  player: join(root, 'dist', 'offline'),
+  player: () => builtPlayer(root, tell.progress),
   favicon: readFileSync(join(root, 'web', 'favicon.svg'), 'utf8'),
   ...(publicUrl !== undefined && { publicUrl }),
   ...(trustProxy !== undefined && { trustProxy }),

@@ -1,13 +1,15 @@
 /** What is taken away: `/read/<pack>/epub?at=` and `…/html?at=`, a reading as a book; `/read/<pack>/offline`, the whole pack as one file. */
 import { Router, type Request, type Response } from 'express';
 import { bind, type Form } from '../engine/disk/binding.ts';
-import { packOffline, readPlayer } from '../engine/disk/offline.ts';
+import { packOffline } from '../engine/disk/offline.ts';
 import { currentReading } from '../engine/multiverse/machine.ts';
 import { isRefusal, open, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
 import type { Multiverse } from '../engine/multiverse/multiverse.ts';
 import type { PageRead } from '../engine/reading/book.ts';
 import { encodeLink } from '../engine/reading/link.ts';
+import type { Player } from '../engine/reading/offline-page.ts';
 import { crossroadsAddress, pageAddress } from '../web/addresses.ts';
+import type { ProblemModel } from '../web/models.ts';
 import { sendPage, type Answering } from './answering.ts';
 import type { ShelvedPack } from './library.ts';
 import type { Sources } from './pages/sources.ts';
@@ -20,12 +22,14 @@ import { createWorkQueue } from './work-queue.ts';
 /** Milliseconds of work before others have a turn. */
 const SLICE = 6;
 
-/** `player` is the folder of what plays a pack in one file; absent, none is offered. */
-export function takeAway(sources: Sources, answering: Answering, player?: string): Router {
+/** What plays a pack in one file, or a sentence where it cannot be had. */
+export type FetchPlayer = () => Promise<Player | string>;
+
+export function takeAway(sources: Sources, answering: Answering, player: FetchPlayer): Router {
   const { library, replays } = sources;
   const router = Router();
   /** Made when they are first asked for, and gone with their editions. */
-  const files = new WeakMap<ShelvedPack, ReturnType<typeof packOffline>>();
+  const files = new WeakMap<ShelvedPack, { readonly html: string }>();
   const queue = createWorkQueue(SLICE);
 
   // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.
@@ -42,23 +46,26 @@ export function takeAway(sources: Sources, answering: Answering, player?: string
     else if (!('place' in answer)) sendPage(answering, request, response, answer);
   });
 
-  router.get('/read/:pack/offline', (request, response) => {
+  router.get('/read/:pack/offline', async (request, response) => {
     const pack = library.pack(request.params.pack);
     logAs(response, '/read/:pack/offline', pack?.id);
-    const made = pack && fileOf(pack);
-    if (!pack) sendPage(answering, request, response, noSuchPack(request.params.pack, library.packs()));
-    else if (!made) sendPage(answering, request, response, { ...problemOf(503, 'This story cannot be taken away here', 'What plays it in one file is not built.'), manifest: pack.manifest });
-    else if ('tooLarge' in made) sendPage(answering, request, response, { ...problemOf(413, 'This story is too large for one file', made.tooLarge), manifest: pack.manifest });
+    const made = pack ? await fileOf(pack) : noSuchPack(request.params.pack, library.packs());
+    if (!('html' in made)) sendPage(answering, request, response, pack ? { ...made, manifest: pack.manifest } : made);
     else {
-      attach(response, fileName([pack.manifest.title], 'html'));
+      attach(response, fileName([pack?.manifest.title], 'html'));
       response.send(made.html);
     }
   });
 
-  function fileOf(pack: ShelvedPack): ReturnType<typeof packOffline> | undefined {
-    const built = files.has(pack) || player === undefined ? undefined : readPlayer(player);
-    if (built) files.set(pack, packOffline(pack, built));
-    return files.get(pack);
+  async function fileOf(pack: ShelvedPack): Promise<{ readonly html: string } | ProblemModel> {
+    const known = files.get(pack);
+    if (known) return known;
+    const built = await player();
+    if (typeof built === 'string') return { ...problemOf(503, 'This story cannot be taken away just now', 'What plays it in one file is not here. The story can be read on this site as before.'), diagnosis: built };
+    const made = packOffline(pack, built);
+    if ('tooLarge' in made) return problemOf(413, 'This story is too large for one file', made.tooLarge);
+    files.set(pack, made);
+    return made;
   }
 
   async function sendBook(form: Form, pack: ShelvedPack, playthrough: Playthrough, request: Request, response: Response): Promise<void> {

@@ -2,8 +2,8 @@
 /** Where the command line meets the process: its streams, its clock, its exit code. */
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { builtPlayer } from '../disk/built-player.ts';
 import { diskCache } from '../disk/cache.ts';
-import { builtPlayer } from './built-player.ts';
 import { CHORES } from './chores.ts';
 import { alone } from './crew.ts';
 import { HAND, handsOf, lendHand } from './hands.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtPlayer } from '../../engine/cli/built-player.ts';
+import { builtPlayer } from '../../engine/disk/built-player.ts';
 import { noCache } from '../../engine/disk/cache.ts';
 import { packOffline } from '../../engine/disk/offline.ts';
 import { openFolder } from '../../engine/disk/packs.ts';

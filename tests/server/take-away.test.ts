@@ -6,7 +6,7 @@ import { lighthouse, serve, type Serving } from './serving.ts';
 
 let serving: Serving;
 beforeAll(async () => {
-  serving = await serve([lighthouse()], { publicUrl: 'https://otherwise.example' });
+  serving = await serve([lighthouse()], { publicUrl: 'https://otherwise.example', player: () => Promise.resolve({ script: 'play()', style: 'p{}' }) });
 });
 afterAll(() => serving.stop());
 
@@ -51,7 +51,28 @@ describe('a reading as a book', () => {
   });
 });
 
+describe('a pack as one file', () => {
+  test('is sent with a name, and not again while it is the same', async () => {
+    const { status, headers, text } = await serving.get('/read/lighthouse/offline');
+    expect([status, headers['content-type'], headers['content-disposition'], headers['x-robots-tag']]).toEqual([200, 'text/html; charset=utf-8', 'attachment; filename="The Occasional Keeper.html"', 'noindex']);
+    expect(text).toContain('id="held"');
+    expect((await serving.get('/read/lighthouse/offline', { 'if-none-match': String(headers.etag) })).status).toBe(304);
+  });
+
+  test('that nothing can play is not sent, and the reader is told', async () => {
+    const without = await serve([lighthouse()]);
+    const { status, headers, text } = await without.get('/read/lighthouse/offline');
+    expect([status, headers['content-disposition'], headingOn(text)]).toEqual([503, undefined, 'This story cannot be taken away just now']);
+    await without.stop();
+  });
+
+  test('is offered at the crossroads', async () => {
+    expect(linksOn((await serving.get('/read/lighthouse')).text).map(({ href }) => href)).toContain('/read/lighthouse/offline');
+  });
+});
+
 test.each([
+  ['/read/harbour/offline', 404, 'There is no such story here'],
   ['/read/lighthouse/epub?at=garbage', 404, 'This link leads nowhere'],
   ['/read/lighthouse/html?at=0.herring.laugh', 422, 'This link leads no further'],
   [`/read/lighthouse/epub?at=0.${'herring'.repeat(1_200)}`, 413, 'This link is too long'],

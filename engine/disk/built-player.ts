@@ -1,8 +1,8 @@
 /** The player for a pack in one file: as it was built, or built now where the project's sources and tools are. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlayer } from '../disk/offline.ts';
 import type { Player } from '../reading/offline-page.ts';
+import { readPlayer } from './offline.ts';
 
 /** Where the build puts it. */
 const BUILT = join('dist', 'offline');
