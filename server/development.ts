@@ -8,6 +8,8 @@ export interface Development {
   readonly router: Router;
   /** Says that recorded paths of a pack have changed. */
   pathsChanged(pack: string): void;
+  /** Says how far the exploring of a pack is; with no words, that it has ended. */
+  explored(pack: string, progress?: string): void;
   /** Ends the event streams, which would otherwise stay open for ever. */
   close(): void;
 }
@@ -15,7 +17,7 @@ export interface Development {
 export function createDevelopment(library: LiveLibrary): Development {
   const router = Router();
   const streams = new Set<Response>();
-  const write = (stream: Response, event: 'pack' | 'paths', data: PackChange | { readonly pack: string }): void => {
+  const write = (stream: Response, event: 'pack' | 'paths' | 'explored', data: PackChange | { readonly pack: string; readonly progress?: string }): void => {
     stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
   const silence = library.onChange((change) => {
@@ -36,6 +38,9 @@ export function createDevelopment(library: LiveLibrary): Development {
     router,
     pathsChanged(pack) {
       for (const stream of streams) write(stream, 'paths', { pack });
+    },
+    explored(pack, progress) {
+      for (const stream of streams) write(stream, 'explored', { pack, ...(progress !== undefined && { progress }) });
     },
     close() {
       silence();

@@ -13,18 +13,19 @@ export interface ExploredPack {
   readonly sources: ReadonlyMap<string, string>;
   /** What stands before `/read/pack/link` in the address of a page: scheme and host, or nothing. Absent where no site has it. */
   readonly base?: string;
+  /** The level of its headings. */
+  readonly level: 2 | 3;
 }
 
-/** Under headings of the second level, file by file those of the third. */
 export function exploredHtml(explored: ExploredPack): string {
-  const { report, coverage, sources } = explored;
+  const { report, coverage, sources, level } = explored;
   return [
-    verdict(report),
+    verdict(report, level),
     findings(explored),
     endings(explored),
-    unreached(report),
-    waysIn(report),
-    `<h2>What is read of each file</h2>`,
+    unreached(report, level),
+    waysIn(report, level),
+    heading(level, 'What is read of each file'),
     `<p class="soft">A 1 stands beside what some reader can come to, a 0 beside what none can${report.complete ? '' : ', as far as it was tried'}.</p>`,
     filesTable(coverage),
     ...coverage.files.map((file) => `<details id="${fileId(file.file)}">\n<summary>${escapeXml(file.file)}</summary>\n${fileSource(file, sources.get(file.file) ?? '')}\n</details>`),
@@ -37,7 +38,7 @@ export function verdictOf({ complete, exact, stopped }: ExploreReport): string {
   return `Not complete for ${exact}: ${stopped ? 'it was broken off' : 'time or memory ran out'}. What is told as reached was seen; nothing is told as impossible.`;
 }
 
-function verdict(report: ExploreReport): string {
+function verdict(report: ExploreReport, level: number): string {
   const { states, transitions, pages, seconds, reached, possible, refuted, unknown, covers } = report;
   const figures: readonly (readonly [string, number])[] = [
     ['states', states], ['turns', transitions], ['distinct pages', pages], ['endings', report.endings.length],
@@ -45,12 +46,13 @@ function verdict(report: ExploreReport): string {
   ];
   return `<p class="verdict ${report.complete ? 'green' : 'red'}"><b>${verdictOf(report)}</b></p>
 <dl class="figures">${figures.map(([what, number]) => `<div><dt>${what}</dt> <dd>${number.toLocaleString('en')}</dd></div>`).join('')}<div><dt>seconds</dt> <dd>${seconds}</dd></div></dl>
-${covers.length === 0 ? '' : `<h2>What this does not cover</h2>\n${list(covers.map(escapeXml))}`}`;
+${covers.length === 0 ? '' : `${heading(level, 'What this does not cover')}\n${list(covers.map(escapeXml))}`}`;
 }
 
 function findings({ report: { problems }, ...explored }: ExploredPack): string {
-  if (problems.length === 0) return '<h2>Problems</h2>\n<p>None.</p>';
-  return `<h2>Problems</h2>\n${list(problems.map((finding) => findingItem(finding, explored)), 'findings')}`;
+  const head = heading(explored.level, 'Problems');
+  if (problems.length === 0) return `${head}\n<p>None.</p>`;
+  return `${head}\n${list(problems.map((finding) => findingItem(finding, explored)), 'findings')}`;
 }
 
 function findingItem(finding: Finding, explored: Omit<ExploredPack, 'report'>): string {
@@ -67,20 +69,21 @@ function findingItem(finding: Finding, explored: Omit<ExploredPack, 'report'>): 
 }
 
 function endings({ report, ...explored }: ExploredPack): string {
-  if (report.endings.length === 0) return '<h2>Endings</h2>\n<p>None was come to.</p>';
+  const head = heading(explored.level, 'Endings');
+  if (report.endings.length === 0) return `${head}\n<p>None was come to.</p>`;
   const rows = report.endings.map(({ universe, id, link }) => {
     const seed = /^\d+/.exec(link ?? '')?.[0];
     const how = link === undefined ? 'possible: it hangs on draws, or a host, for which no reading was found' : seed === '0' ? 'reached' : `reached with seed ${seed}`;
     return `<tr><th scope="row">${link === undefined ? escapeXml(`${universe}/${id}`) : pageLink(explored, link, `${universe}/${id}`)}</th><td>${how}</td></tr>`;
   });
-  return `<h2>Endings</h2>
+  return `${head}
 <p class="soft">Each leads to its last page, by the shortest reading that was found.</p>
 <table class="endings"><thead><tr><th scope="col">ending</th><th scope="col">how</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>`;
 }
 
-function unreached({ complete, unreached: { choices, knots, endings: unseen, moments, divergences } }: ExploreReport): string {
+function unreached({ complete, unreached: { choices, knots, endings: unseen, moments, divergences } }: ExploreReport, level: number): string {
   const at = ({ file, line }: Unreached['knots'][number] | { file: string; line: number }) => `<a href="#${fileId(file, line)}">${escapeXml(`${file} line ${line}`)}</a>`;
   const kinds: readonly (readonly [string, readonly string[]])[] = [
     ['Choices', choices.map((one) => `${at(one)} · ${one.text === '' ? '(a choice without words)' : `“${escapeXml(one.text)}”`} · ${one.why}`)],
@@ -90,16 +93,18 @@ function unreached({ complete, unreached: { choices, knots, endings: unseen, mom
     ['Divergences', divergences.map((one) => `${escapeXml(one.universe)}, from ${escapeXml(one.from)} · ${one.why}`)],
   ];
   const some = kinds.filter(([, all]) => all.length > 0);
-  const head = `<h2>${complete ? 'What no reader can reach' : 'What was not come to'}</h2>`;
+  const head = heading(level, complete ? 'What no reader can reach' : 'What was not come to');
   if (some.length === 0) return `${head}\n<p>Nothing: all of it ${complete ? 'can be reached' : 'was come to'}.</p>`;
-  return [head, ...some.map(([kind, all]) => `<h3>${kind}</h3>\n${list(all)}`)].join('\n');
+  return [head, ...some.map(([kind, all]) => `${heading(level + 1, kind)}\n${list(all)}`)].join('\n');
 }
 
-function waysIn({ waysIn: ways }: ExploreReport): string {
+function waysIn({ waysIn: ways }: ExploreReport, level: number): string {
   if (ways.length === 0) return '';
-  return `<h2>Ways in that the pack declares</h2>\n${list(ways.map(({ universe, knots, externals }) =>
+  return `${heading(level, 'Ways in that the pack declares')}\n${list(ways.map(({ universe, knots, externals }) =>
     `${escapeXml(universe)}: ${[knots.length > 0 && `a host may enter ${escapeXml(knots.join(', '))}`, externals.length > 0 && `it binds ${escapeXml(externals.join(', '))}`].filter(Boolean).join('; ')}.`))}`;
 }
+
+const heading = (level: number, words: string): string => `<h${level}>${words}</h${level}>`;
 
 /** A page is led to; where no site has it, its link is told, for `play --link`. */
 function pageLink({ base, pack }: Pick<ExploredPack, 'base' | 'pack'>, link: string, words: string): string {

@@ -24,7 +24,7 @@ details { margin-block: .8em; border-block-start: 1px solid var(--rule) }
 summary { padding-block: .5em; font-size: 1.1em }
 `;
 
-export function explorePage(title: string, explored: ExploredPack): string {
+export function explorePage(title: string, explored: Omit<ExploredPack, 'level'>): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,7 +36,7 @@ export function explorePage(title: string, explored: ExploredPack): string {
 <body>
 <main>
 <h1>What a reader can reach in <em>${escapeXml(title)}</em></h1>
-${exploredHtml(explored)}
+${exploredHtml({ ...explored, level: 2 })}
 </main>
 </body>
 </html>

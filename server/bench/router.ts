@@ -1,7 +1,7 @@
-/** `/test/<pack>`: the page of the bench, and the two forms on it. For development alone; `from-here.ts` says who may ask. */
+/** `/test/<pack>`: the page of the bench, and the forms on it. For development alone; `from-here.ts` says who may ask. */
 import { existsSync } from 'node:fs';
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { packsWithPaths, pathFile } from '../../engine/disk/path-files.ts';
 import { universeAt } from '../../engine/multiverse/playthrough.ts';
 import { currentPage } from '../../engine/multiverse/machine.ts';
@@ -17,6 +17,7 @@ import { follow, isProblem } from '../reading.ts';
 import type { Replays } from '../replays.ts';
 import { logAs } from '../request-log.ts';
 import { bless, Blessing, linkIn, record, RecordingAsked, type Done, type Refused } from './acts.ts';
+import type { Explorations } from './explorations.ts';
 import { createReplayedPaths } from './replayed-paths.ts';
 import { showPaths } from './show.ts';
 
@@ -26,14 +27,18 @@ export interface BenchParts {
   /** The folder of the packs' folders of paths. */
   readonly paths: string;
   readonly answering: Answering;
+  readonly explorations: Explorations;
   /** The addresses of the bench's own style sheet and script. */
   readonly assets: () => { readonly style?: string; readonly script?: string };
 }
 
+/** How closely to look. */
+const ExploringAsked = z.object({ exact: z.enum(['text', 'control']).default('text') });
+
 /** What a form of ours may weigh; the longest link is 8 KB. */
 const LIMIT = '64kb';
 
-export function benchRouter({ library, replays, paths, answering, assets }: BenchParts): Router {
+export function benchRouter({ library, replays, paths, answering, explorations, assets }: BenchParts): Router {
   const router = Router();
   const replayed = createReplayedPaths(paths);
 
@@ -75,6 +80,12 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
     await answer(request, response, id, 'recorded', record(paths, shelved, asked), filled);
   });
 
+  router.post('/:pack/explore', (request, response) => {
+    const asked = parse(ExploringAsked, request, response);
+    if (asked) explore(request, response, request.params.pack, (shelved) => explorations.start(shelved, asked.exact));
+  });
+  router.post('/:pack/explore/stop', (request, response) => explore(request, response, request.params.pack, ({ id }) => explorations.stop(id)));
+
   // What cannot be read as a form or as JSON.
   const failed: ErrorRequestHandler = (error: { status?: unknown }, _request, response, next) => {
     if (error.status === 413) sendProblem(response, problemOf(413, 'That is too much', `What is sent to the bench may have ${LIMIT}.`));
@@ -99,6 +110,7 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
       ...told,
       ...showPaths(await replayed.of(id, shelved), shelved?.multiverse),
       recording,
+      exploring: explorations.of(id, shelved?.edition),
     };
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Robots-Tag', 'noindex');
@@ -118,6 +130,15 @@ export function benchRouter({ library, replays, paths, answering, assets }: Benc
     const { written } = act;
     if (isJson) response.json({ written });
     else response.redirect(303, `${benchAddress(id)}?${what}=${written.join(',')}#said`);
+  }
+
+  function explore(request: Request, response: Response, id: string, act: (shelved: ShelvedPack) => void): void {
+    const shelved = library.pack(id);
+    logAs(response, '/test/:pack/explore', shelved?.id);
+    if (!shelved) return sendPage(answering, request, response, noSuchPack(id, library.packs()));
+    act(shelved);
+    if (request.is('application/json') === false) response.redirect(303, `${benchAddress(id)}#explored`);
+    else response.status(202).json(explorations.of(id, shelved.edition));
   }
 
   async function recordingOf(at: string, pack: ShelvedPack | undefined): Promise<Recording> {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createExplorations } from '../../server/bench/explorations.ts';
 import { benchRouter } from '../../server/bench/router.ts';
 import { watchPaths } from '../../server/bench/watch-paths.ts';
 import { createLibrary } from '../../server/library.ts';
@@ -12,6 +13,7 @@ import { lighthouse, serve, type ProblemJson, type Serving } from './serving.ts'
 
 const library = createLibrary([lighthouse()]);
 const replays = createReplays();
+const explorations = createExplorations(() => undefined);
 let folder: string;
 let serving: Serving;
 
@@ -20,7 +22,7 @@ beforeEach(async () => {
   copyLighthouse(folder);
   serving = await serve([], {
     library, replays,
-    bench: (answering) => benchRouter({ library, replays, answering, paths: join(folder, 'tests', 'paths'), assets: () => ({}) }),
+    bench: (answering) => benchRouter({ library, replays, answering, explorations, paths: join(folder, 'tests', 'paths'), assets: () => ({}) }),
   });
 });
 afterEach(async () => {
@@ -138,6 +140,15 @@ test.each<[string, Record<string, string>]>([
   const { status, json } = await serving.post('/test/lighthouse/record', headers, form(SUNRISE));
   expect([status, json<ProblemJson>().title]).toEqual([403, 'For this machine alone']);
   expect(existsSync(file('again'))).toBe(false);
+  for (const act of ['explore', 'explore/stop']) expect((await serving.post(`/test/lighthouse/${act}`, headers, form({ exact: 'text' }))).status).toBe(403);
+  expect(explorations.of('lighthouse', undefined)).toEqual({ stale: false });
+});
+
+test('what no form of the bench sends is not explored', async () => {
+  expect((await serving.post('/test/lighthouse/explore', FORM, form({ exact: 'words' }))).status).toBe(400);
+  expect((await serving.post('/test/nothing/explore', FORM, form({ exact: 'text' }))).status).toBe(404);
+  expect((await serving.post('/test/lighthouse/explore/stop', FORM, '')).status).toBe(303);
+  expect(explorations.of('lighthouse', undefined)).toEqual({ stale: false });
 });
 
 test('the page itself is not for a name that was pointed here', async () => {
@@ -166,7 +177,7 @@ test('an unknown pack has no bench, and readers have none at all', async () => {
 
 test('where nothing of the pack can be read, its problems are told and no path is blamed', async () => {
   const broken = { ...createLibrary([]), problems: () => ['ERROR: something in canon.'] };
-  const other = await serve([], { library: broken, bench: (answering) => benchRouter({ library: broken, replays, answering, paths: join(folder, 'tests', 'paths'), assets: () => ({}) }) });
+  const other = await serve([], { library: broken, bench: (answering) => benchRouter({ library: broken, replays, answering, explorations, paths: join(folder, 'tests', 'paths'), assets: () => ({}) }) });
   const { status, text } = await other.get('/test/lighthouse');
   expect(status).toBe(200);
   expect(text).toContain('Nothing of the pack can be read, so none of its nine paths can be played.');

@@ -1,15 +1,16 @@
-/** The bench: how many paths hold, what no longer does, the tree of all of them, and the form that records another. */
+/** The bench: how many paths hold, what no longer does, the tree of all of them, the form that records another, and what exploring says. */
 import type { JSX } from 'preact';
 import { benchAddress, eventsAddress } from '../addresses.ts';
 import { count } from '../words.ts';
 import type { BenchModel } from './model.ts';
+import { Explored } from './explored.tsx';
 import { summaryOf } from './outcomes.ts';
 import { RecordForm } from './record-form.tsx';
 import { partAlike, RedPath } from './red-path.tsx';
 import { Tree } from './tree.tsx';
 
 export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
-  const { pack, lang, readable, paths, tree, problems, said, refused, acceptsAll, recording } = model;
+  const { pack, lang, readable, paths, tree, problems, said, refused, acceptsAll, recording, exploring } = model;
   const red = readable ? paths.filter(({ outcome }) => outcome !== 'same') : [];
   const changed = paths.filter(({ accepts }) => accepts !== undefined).length;
   return (
@@ -49,6 +50,7 @@ export function BenchMain({ model }: { model: BenchModel }): JSX.Element {
         )}
       </div>
       {readable && <RecordForm pack={pack} recording={recording} />}
+      {readable && <Explored pack={pack} exploring={exploring} />}
     </main>
   );
 }

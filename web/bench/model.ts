@@ -19,6 +19,18 @@ export interface BenchModel {
   /** What accepting every changed path accepts; absent where none has changed. */
   readonly acceptsAll?: string;
   readonly recording: Recording;
+  readonly exploring: Exploring;
+}
+
+/** The last exploration of the pack, and the one under way. */
+export interface Exploring {
+  readonly running?: { readonly exact: 'text' | 'control'; readonly progress: string };
+  /** What it found, as the engine puts it. */
+  readonly html?: string;
+  /** Why it found nothing. */
+  readonly failed?: string;
+  /** The stories have changed since. */
+  readonly stale: boolean;
 }
 
 export type PathOutcome = 'same' | 'changed' | 'broken' | 'malformed';
