@@ -33,7 +33,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const abandoned = () => running.child?.kill('SIGQUIT');
   process.once('exit', abandoned);
 
-  const start = () => new Promise<void>((resolve, reject) => {
+  const start = (): Promise<void> => new Promise<void>((resolve, reject) => {
     const child = spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=60'], { ...owner, env: environment, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     running.child = child;
     let said = '';
@@ -41,7 +41,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       said += chunk.toString();
       if (said.includes('ready to accept connections')) resolve();
     });
-    child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code} before it was ready:\n${said}`)));
+    child.once('exit', (code) => {
+      // Those that served the killed one's connections have not all noticed yet that it is gone.
+      if (said.includes('pre-existing shared memory')) resolve(start());
+      else reject(new Error(`PostgreSQL ended with ${code} before it was ready:\n${said}`));
+    });
   });
 
   const stop = async (signal: 'SIGINT' | 'SIGKILL' = 'SIGINT') => {
