@@ -106,7 +106,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', api(sources));
   app.use(files(library, parts.client));
   app.use(takeAway(sources, answering, parts.player ?? (() => Promise.resolve('No player was given.'))));
-  app.use(mapPages(sources, answering));
+  app.use(mapPages(sources, answering, parts.store));
   app.use(readerPages(sources, answering));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
 

@@ -2,14 +2,16 @@
 import { Router } from 'express';
 import { sendPage, type Answering } from './answering.ts';
 import { createAtlas } from './atlas.ts';
+import { keptHere } from './kept-here.ts';
 import { compare } from './pages/compare.ts';
 import { map } from './pages/map.ts';
 import type { Sources } from './pages/sources.ts';
 import { noSuchPack } from './problem.ts';
 import { logAs } from './request-log.ts';
+import type { Store } from './store/store.ts';
 
-export function mapPages(sources: Sources, answering: Answering): Router {
-  const { library } = sources;
+export function mapPages(sources: Sources, answering: Answering, store?: Store): Router {
+  const { library, replays } = sources;
   const router = Router();
   const atlas = createAtlas();
 
@@ -17,7 +19,8 @@ export function mapPages(sources: Sources, answering: Answering): Router {
     const [, , id = ''] = request.path.split('/');
     const pack = library.pack(id);
     logAs(response, '/read/:pack/map', pack?.id);
-    sendPage(answering, request, response, pack ? await map(sources, atlas, pack, given(request.originalUrl, 'at')) : noSuchPack(id, library.packs()));
+    const kept = pack && await keptHere(request, store, replays, pack);
+    sendPage(answering, request, response, pack ? await map(sources, atlas, pack, given(request.originalUrl, 'at'), kept) : noSuchPack(id, library.packs()));
   });
 
   router.get(/^\/compare\/[^/]+$/, async (request, response) => {
@@ -25,7 +28,8 @@ export function mapPages(sources: Sources, answering: Answering): Router {
     const pack = library.pack(id);
     logAs(response, '/compare/:pack', pack?.id);
     const { originalUrl: url } = request;
-    sendPage(answering, request, response, pack ? await compare(sources, pack, given(url, 'a'), given(url, 'b')) : noSuchPack(id, library.packs()));
+    const kept = pack && await keptHere(request, store, replays, pack);
+    sendPage(answering, request, response, pack ? await compare(sources, pack, given(url, 'a'), given(url, 'b'), kept) : noSuchPack(id, library.packs()));
   });
   return router;
 }

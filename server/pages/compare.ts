@@ -7,6 +7,7 @@ import { movesInCommon, readPage, sideBySide, type ReadPage } from '../../engine
 import { wordsOf } from '../../engine/reading/view.ts';
 import type { CompareModel, KeptReading, OtherChoice, OthersModel, Side } from '../../web/compare/model.ts';
 import { pageName, type Reached } from '../../web/show.ts';
+import { NOTHING_KEPT, type KeptHere } from '../kept-here.ts';
 import type { ShelvedPack } from '../library.ts';
 import { problemOf } from '../problem.ts';
 import { follow, isProblem } from '../reading.ts';
@@ -20,7 +21,7 @@ const LAST_CHOICES = 4;
 /** Of a reader who keeps very many readings, the latest are offered. */
 const MOST_KEPT = 20;
 
-export async function compare({ replays }: Pick<Sources, 'replays'>, pack: ShelvedPack, a?: string, b?: string, kept: readonly Playthrough[] = []): Promise<Answer> {
+export async function compare({ replays }: Pick<Sources, 'replays'>, pack: ShelvedPack, a?: string, b?: string, kept: KeptHere = NOTHING_KEPT): Promise<Answer> {
   if (a === undefined) return { ...problemOf(400, 'There is nothing to compare', 'The address names no reading. “The other choice”, at the end of any reading, leads to one that does.'), manifest: pack.manifest };
   const one = await follow(replays, pack, a);
   if (isProblem(one)) return b === undefined ? one : { ...one, title: `The first reading: ${lowered(one.title)}` };
@@ -79,7 +80,7 @@ function pageOf({ multiverse }: ShelvedPack, { place, playthrough }: Reached): R
 const isEnding = ({ place }: Reached): boolean => currentPage(place.context).ended;
 
 /** The last choices of a reading, each with the ways that were not taken, played on with the same later moves as far as they hold. */
-async function others(replays: Replays, pack: ShelvedPack, { playthrough }: Reached, kept: readonly Playthrough[], told?: string): Promise<OthersModel> {
+async function others(replays: Replays, pack: ShelvedPack, { playthrough }: Reached, kept: KeptHere, told?: string): Promise<OthersModel> {
   const { multiverse, manifest } = pack;
   const { moves } = playthrough;
   const link = encodeLink(playthrough);
@@ -104,20 +105,15 @@ async function others(replays: Replays, pack: ShelvedPack, { playthrough }: Reac
   return {
     kind: 'others', manifest, link, choices,
     ...(told !== undefined && { told }),
-    kept: await named(replays, pack, kept, link),
+    kept: named(pack, kept, link),
   };
 }
 
-/** Readings that are kept, by their last pages; one that its story leads no further is left out. */
-async function named(replays: Replays, pack: ShelvedPack, kept: readonly Playthrough[], link: string): Promise<KeptReading[]> {
-  const readings: KeptReading[] = [];
-  for (const playthrough of kept.slice(0, MOST_KEPT)) {
-    const { reached, stopped } = await replays.replay(pack, playthrough);
-    const other = encodeLink(reached.playthrough);
-    if (stopped || other === link) continue;
-    readings.push({ link: other, name: pageName(pack, reached.place), universe: universeAt(reached.place), pages: playthrough.moves.length + 1 });
-  }
-  return readings;
+/** What else the reader keeps, by the names they have, or by their last pages. */
+function named(pack: ShelvedPack, { readings }: KeptHere, link: string): KeptReading[] {
+  const kept = readings.map(({ reached: { place, playthrough }, name = pageName(pack, place) }) =>
+    ({ link: encodeLink(playthrough), name, universe: universeAt(place), pages: playthrough.moves.length + 1 }));
+  return kept.filter((one) => one.link !== link).slice(0, MOST_KEPT);
 }
 
 const isMove = (move: Move, asked: Move | undefined): boolean => asked !== undefined && encodeMove(move) === encodeMove(asked);
