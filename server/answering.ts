@@ -26,7 +26,7 @@ export function sendPage(answering: Answering, request: Request, response: Respo
   if (answer.kind === 'problem') response.status(answer.status);
   if (!isOpenToCrawlers(answer, request)) response.setHeader('X-Robots-Tag', 'noindex');
   response.vary('Accept, Cookie');
-  response.setHeader('Cache-Control', 'no-cache');
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
   if (answer.kind === 'problem' && !wantsPage(request)) {
     sendProblem(response, answer);
     return;

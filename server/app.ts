@@ -78,7 +78,7 @@ export function createApp(parts: AppParts): Express {
   if (parts.store && parts.secret !== undefined) {
     const identity = createIdentity(parts.store, parts.secret, publicUrl?.startsWith('https:') ?? false);
     app.locals.identity = identity;
-    app.use(libraryRooms({ ...sources, store: parts.store, identity, answering, limits, now: parts.now ?? Date.now }));
+    app.use(libraryRooms({ ...sources, store: parts.store, identity, secret: parts.secret, answering, limits, now: parts.now ?? Date.now }));
   }
   if (bench) app.use('/test', bench(answering));
   app.use(settingsForm(library, answering));

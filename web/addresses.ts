@@ -18,6 +18,8 @@ export const bookAddress = (pack: string, form: 'epub' | 'html', at: string): st
 export const offlineAddress = (pack: string): string => `/read/${pack}/offline`;
 /** With the book that was open, so that it leads back there. */
 export const settingsAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/settings' : `/settings?pack=${pack}`, at);
+/** What is kept of the reader; with the reading that was open, which can be kept there. */
+export const libraryAddress = (pack?: string, at?: string): string => carrying(pack === undefined ? '/library' : `/library?pack=${pack}`, at);
 /** A picture or a sound in the pack's folder. */
 export const mediaAddress = (pack: string, file: string): string => `/media/${pack}/${file.split('/').map(encodeURIComponent).join('/')}`;
 export const manifestAddress = (pack: string): string => `/api/packs/${pack}`;

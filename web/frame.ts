@@ -44,6 +44,7 @@ export function titleOf(model: PageModel): string {
     case 'compare': return under('Side by side');
     case 'others': return under('The other choice');
     case 'about': return `About · ${SITE}`;
+    case 'library': return `${model.title} · ${model.reading?.title ?? SITE}`;
     case 'settings': return `Settings · ${model.reading?.title ?? SITE}`;
     case 'problem': return under(model.title);
   }
@@ -79,7 +80,7 @@ export function carriedBy(model: PageModel): string | undefined {
     case 'path': return model.steps.at(-1)?.link;
     case 'compare': return model.one.link;
     case 'others': return model.link;
-    case 'about': case 'settings': return model.reading?.link;
+    case 'about': case 'settings': case 'library': return model.reading?.link;
     case 'problem': return model.lastGood?.link;
     case 'shelf': return undefined;
   }

@@ -1,6 +1,7 @@
 /** What each page shows, as data. The server makes it from a request, the browser from its own copy; both render it alike. */
 import type { Manifest } from '../engine/exploring/manifest.ts';
 import type { View } from '../engine/reading/view.ts';
+import type { LibraryModel } from './library/model.ts';
 import type { CompareModel, OthersModel } from './compare/model.ts';
 import type { MapModel } from './map/model.ts';
 import type { Settings } from './settings/settings.ts';
@@ -144,4 +145,4 @@ export interface ProblemModel {
   readonly details: readonly (readonly [name: string, value: string])[];
 }
 
-export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | MapModel | CompareModel | OthersModel | AboutModel | SettingsModel | ProblemModel;
+export type PageModel = ShelfModel | CrossroadsModel | ReadingModel | NotesModel | PathModel | MapModel | CompareModel | OthersModel | LibraryModel | AboutModel | SettingsModel | ProblemModel;

@@ -22,7 +22,7 @@ export interface RenderOptions {
 
 /** Deep pages are one reader's; crawlers are to find the shelf, the crossroads and About. */
 const isDeep = ({ path }: RenderOptions, { kind }: PageModel): boolean =>
-  ['reading', 'notes', 'path', 'map', 'compare', 'others', 'settings', 'problem'].includes(kind) || path.includes('?');
+  ['reading', 'notes', 'path', 'map', 'compare', 'others', 'settings', 'library', 'problem'].includes(kind) || path.includes('?');
 
 export function renderPage(model: PageModel, options: RenderOptions): string {
   const { assets, development = false } = options;

@@ -8,6 +8,8 @@ import type { Identity } from './identity.ts';
 export interface Keeping extends Sources {
   readonly store: Store;
   readonly identity: Identity;
+  /** What signs cookies and hides codes. */
+  readonly secret: string;
   readonly limits: Limits;
   readonly answering: Answering;
   readonly now: () => number;

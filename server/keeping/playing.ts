@@ -1,10 +1,9 @@
 /** Plays a log before it is kept: what it comes to and what is counted of it is what the server has seen, not what was sent. */
-import type { Passed } from '../../engine/multiverse/machine.ts';
+import type { Move, Passed } from '../../engine/multiverse/machine.ts';
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { encodeMove } from '../../engine/reading/link.ts';
-import type { Move } from '../../engine/multiverse/machine.ts';
 import type { ShelvedPack } from '../library.ts';
-import { movesSince } from '../moves-made.ts';
+import { movesSince, type MoveMade } from '../moves-made.ts';
 import type { Replayed, Replays } from '../replays.ts';
 import type { CountedChoice } from '../store/store.ts';
 
@@ -38,10 +37,14 @@ export async function play(replays: Replays, pack: ShelvedPack, log: Playthrough
   const made = movesSince(played.made, from);
   return {
     found: played.reached.place.context.passed,
-    taken: made.flatMap(({ universe, place, move }) => (move.type === 'RETURN' ? [] : [{ pack: pack.id, universe, place, key: encodeMove(move) }])),
+    taken: takenIn(pack.id, made),
     moves: isOfNow ? made.map(({ move }) => move) : log.moves.slice(from),
   };
 }
+
+/** The choices among the moves: to follow a what-if is one, to go back from it is none. */
+export const takenIn = (pack: string, made: readonly MoveMade[]): CountedChoice[] =>
+  made.flatMap(({ universe, place, move }) => (move.type === 'RETURN' ? [] : [{ pack, universe, place, key: encodeMove(move) }]));
 
 /** A log as it goes today. Where its keys alone lead to the end it shares the cache with everybody’s links; else its words help. */
 export async function replayKept(replays: Replays, pack: ShelvedPack, log: Playthrough): Promise<Replayed> {

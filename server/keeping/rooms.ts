@@ -1,11 +1,16 @@
 /** The rooms of the reader's library, and what goes wrong in them: the only ones that take anything in from readers. */
 import compression from 'compression';
-import { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import { LARGEST_BODY } from '../../web/keeping/wire.ts';
 import { sendPage, sendProblem } from '../answering.ts';
 import { problemOf } from '../problem.ts';
-import { isFromElsewhere } from '../same-origin.ts';
+import { isFromElsewhere, isFromOurPage } from '../same-origin.ts';
 import { StoreUnavailable } from '../store/store.ts';
+import { devicePages } from './device-pages.ts';
+import { filePages } from './file-pages.ts';
 import type { Keeping } from './keeping.ts';
+import { LARGEST_FILE } from './library-file.ts';
+import { libraryPages } from './library-pages.ts';
 import { savingApi } from './saving-api.ts';
 import { sharesApi } from './shares-api.ts';
 
@@ -24,15 +29,22 @@ export function libraryRooms(keeping: Keeping): Router {
     next();
   });
   const fromHere: RequestHandler = (request, response, next) => {
-    if (['GET', 'HEAD'].includes(request.method) || !isFromElsewhere(request, answering.publicUrl)) next();
+    if (isReading(request) || !isFromElsewhere(request, answering.publicUrl)) next();
     else sendProblem(response, problemOf(403, 'Not from here', 'What is kept of a reader is changed only from a page of this site.'));
+  };
+  const fromOurPage: RequestHandler = (request, response, next) => {
+    // So that the forms here say where they come from.
+    response.setHeader('Referrer-Policy', 'same-origin');
+    if (isReading(request) || isFromOurPage(request, answering.publicUrl)) next();
+    else sendPage(answering, request, response, problemOf(403, 'Not from here', 'The library is changed on its own pages alone. Open it and do it there.'));
   };
   router.use('/api/library', fromHere, savingApi(keeping));
   router.use('/api/packs', sharesApi(keeping));
+  router.use('/library', fromOurPage, libraryPages(keeping), filePages(keeping), devicePages(keeping));
 
   const failed: ErrorRequestHandler = (error: { status?: unknown }, request, response, next) => {
     const problem = error instanceof StoreUnavailable ? problemOf(503, 'The library cannot be reached now', 'Reading goes on without it. What was read is kept in the browser and comes here later; a page of the library can be opened again in a while.')
-      : error.status === 413 ? problemOf(413, 'That is too much', 'At most one megabyte is taken at a time.')
+      : error.status === 413 ? problemOf(413, 'That is too much', `At most ${LARGEST_BODY.toLocaleString('en')} bytes are taken at a time, and ${LARGEST_FILE.toLocaleString('en')} in a file.`)
       : typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? problemOf(400, 'That cannot be read', 'Send a form of this site, or one JSON object as application/json.')
       : undefined;
     if (!problem || response.headersSent) return next(error);
@@ -43,3 +55,5 @@ export function libraryRooms(keeping: Keeping): Router {
   router.use(failed);
   return router;
 }
+
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';

@@ -1,6 +1,6 @@
 /** The foot: the ways about the book, and the keys for those who have some. */
 import type { JSX } from 'preact';
-import { aboutAddress, benchAddress, crossroadsAddress, mapAddress, pathAddress, settingsAddress } from '../addresses.ts';
+import { aboutAddress, benchAddress, crossroadsAddress, libraryAddress, mapAddress, pathAddress, settingsAddress } from '../addresses.ts';
 import { carriedBy, carries, manifestOf } from '../frame.ts';
 import type { PageModel } from '../models.ts';
 import { Development } from './development.ts';
@@ -16,6 +16,7 @@ export function Foot({ model }: { model: PageModel }): JSX.Element {
           {book && carries(model) && <li><Link to={() => pathAddress(book.pack, carriedBy(model))} aria-current={here('path')}>Path so far</Link></li>}
           {book && <li><Link to={() => mapAddress(book.pack, carriedBy(model))} aria-current={here('map')}>Map</Link></li>}
           {book && <li><Link to={() => crossroadsAddress(book.pack, carriedBy(model))} aria-current={here('crossroads')}>Crossroads</Link></li>}
+          <li><Link to={() => libraryAddress(book?.pack, carriedBy(model))} aria-current={here('library')}>Kept readings</Link></li>
           <li><Link to={() => settingsAddress(book?.pack, carriedBy(model))} aria-current={here('settings')}>Settings</Link></li>
           <li><Link to={() => aboutAddress(book?.pack, carriedBy(model))} aria-current={here('about')}>About</Link></li>
           {book && <Development.Consumer>{(shown: boolean) => shown && <li><Link to={() => benchAddress(book.pack, carriedBy(model))}>Bench</Link></li>}</Development.Consumer>}

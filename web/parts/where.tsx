@@ -14,6 +14,7 @@ export function Where({ model }: { model: PageModel }): JSX.Element | null {
       <Link to={() => (book ? crossroadsAddress(book.pack, carriedBy(model)) : shelfAddress())}>{book?.title ?? SITE}</Link>
       <Universe model={model} />
       {model.kind === 'settings' && <p>Settings</p>}
+      {model.kind === 'library' && <p>Kept readings</p>}
     </header>
   );
 }
