@@ -93,7 +93,6 @@ export function createApp(parts: AppParts): Express {
   if (development) app.use('/dev', development);
   app.use(compression());
 
-  app.use(health(parts));
   app.get('/robots.txt', (_request, response) => {
     logAs(response, '/robots.txt');
     response.type('text').send(ROBOTS);
