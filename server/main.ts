@@ -8,6 +8,7 @@ import { builtPlayer } from '../engine/disk/built-player.ts';
 import { diskCache } from '../engine/disk/cache.ts';
 import { pathsBeside } from '../engine/disk/path-files.ts';
 import { createApp } from './app.ts';
+import { createExplorations } from './bench/explorations.ts';
 import { benchRouter } from './bench/router.ts';
 import { watchPaths } from './bench/watch-paths.ts';
 import { benchAssets, builtAssets } from './client.ts';
@@ -56,6 +57,7 @@ const additions = live && createDevelopment(live);
 /** As whoever started us sees it: it stands in sentences. */
 const paths = relative(process.cwd(), pathsBeside(stories));
 const unwatch = additions && watchPaths(paths, (pack) => additions.pathsChanged(pack));
+const explorations = additions && createExplorations(additions.explored);
 const replays = createReplays();
 const metrics = settings.metrics && createMetrics({ library, replays, store: keeping.store });
 
@@ -75,9 +77,9 @@ const app = createApp({
   ...(publicUrl !== undefined && { publicUrl }),
   ...(trustProxy !== undefined && { trustProxy }),
   stopping: stopping.signal,
-  ...(additions && {
+  ...(additions && explorations && {
     development: additions.router,
-    bench: (answering) => benchRouter({ library, replays, paths, answering, assets: () => benchAssets(client) }),
+    bench: (answering) => benchRouter({ library, replays, paths, answering, explorations, assets: () => benchAssets(client) }),
   }),
 });
 
@@ -101,6 +103,7 @@ try {
     await pause(drain * 1_000);
     live?.stop();
     unwatch?.();
+    explorations?.close();
     additions?.close();
     await listening.stop();
     await figures?.stop();
