@@ -52,6 +52,7 @@ async function start(): Promise<void> {
 
   const show = async (how: 'opened' | 'further' | 'returned', height?: number): Promise<void> => {
     const mine = ++turn;
+    const asked = location.hash;
     const { next, own } = await pageHere();
     if (mine !== turn) return;
     shown = next;
@@ -59,7 +60,8 @@ async function start(): Promise<void> {
     stage.show(next.model, how === 'further', height);
     stage.afterFrame(() => {
       const { model } = next;
-      if (own !== undefined && location.hash !== `#${own}`) history.replaceState(history.state, '', `#${own}`);
+      // Unless the reader has gone elsewhere meanwhile.
+      if (own !== undefined && asked !== `#${own}` && location.hash === asked) history.replaceState(history.state, '', `#${own}`);
       if (how !== 'opened') {
         stage.focusText();
         stage.announce(spokenText(model));
