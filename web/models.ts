@@ -60,6 +60,16 @@ export interface ReadingModel {
   readonly found: Found;
   /** The link one move back; absent on the first page. */
   readonly previous?: string;
+  /** For a reader who wants to know, once it is known. */
+  readonly others?: WhatOthersChose;
+}
+
+/** The shares of readers, in whole percent. */
+export interface WhatOthersChose {
+  /** Of the moves that the page before offered; none where too few have chosen. */
+  readonly choices: readonly { readonly words: string; readonly percent: number }[];
+  /** Of those who came to an end in this universe, how many to this one. */
+  readonly ending?: number;
 }
 
 /** Content notes before the way in. */

@@ -1,6 +1,5 @@
 /** Stories that change while they are read: on word of it the pack is read again in place, and what is wrong is shown in a strip. */
 import type { Manifest } from '../../engine/exploring/manifest.ts';
-import { eventsAddress } from '../addresses.ts';
 
 interface PackChange {
   readonly pack: string;
@@ -8,7 +7,7 @@ interface PackChange {
 }
 
 /** `renew` gives a sentence where the reading does not go as far as it did. */
-export function listenForEdits(document: Document, pack: string, fetch: () => Promise<Manifest>, renew: (manifest: Manifest) => Promise<string | undefined>, first: Manifest): void {
+export function listenForEdits(document: Document, events: EventSource, pack: string, fetch: () => Promise<Manifest>, renew: (manifest: Manifest) => Promise<string | undefined>, first: Manifest): void {
   const strip = document.createElement('div');
   strip.className = 'strip';
   strip.setAttribute('role', 'status');
@@ -24,7 +23,7 @@ export function listenForEdits(document: Document, pack: string, fetch: () => Pr
   let known = JSON.stringify(first);
   let cutShort: string | undefined;
   let work: Promise<void> = Promise.resolve();
-  new EventSource(eventsAddress()).addEventListener('pack', ({ data }: MessageEvent<string>) => {
+  events.addEventListener('pack', ({ data }: MessageEvent<string>) => {
     const change = JSON.parse(data) as PackChange;
     if (change.pack !== pack) return;
     // One after another: an edit may come while the last is still being read.

@@ -1,5 +1,6 @@
 /** The browser's entry: where it does not run, or something fails, the pages are as the server sent them and every link works. */
-import { pageAddress, readAddress } from '../addresses.ts';
+import { eventsAddress, pageAddress, readAddress } from '../addresses.ts';
+import type { Book } from '../show.ts';
 import { putKeptOnPage } from '../settings/on-page.ts';
 import { fetchJson, fetchManifest } from './book.ts';
 import { followed } from './clicks.ts';
@@ -7,6 +8,7 @@ import { copyKey } from './copies.ts';
 import { keepHeights, stateOf } from './heights.ts';
 import { keyOf } from './kept.ts';
 import { createMemories } from './memories.ts';
+import type { Shown } from './reading-room.ts';
 import { createStage } from './stage.tsx';
 import { takeOver, type Takeover } from './takeover.ts';
 import { makeUuid } from './uuid.ts';
@@ -40,9 +42,16 @@ function goBack(takeover: Takeover): void {
 async function start(pack: string): Promise<void> {
   const { documentElement } = document;
   const manifest = await fetchManifest(pack, fetchJson);
-  const memories = createMemories(pack, { storage: storageOf(window, 'localStorage'), now: () => Date.now(), makeId: () => makeUuid(crypto) });
+  const makeId = () => makeUuid(crypto);
+  const memories = createMemories(pack, { storage: storageOf(window, 'localStorage'), now: () => Date.now(), makeId });
   const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
-  const takeover = takeOver(manifest, { window, stage: createStage(document, location.origin, async () => (await further()).BookMain), memories, heights, fetch: fetchJson });
+  /** What follows each page, once it is there. */
+  let follow = (_page: Shown, _book: Book, _isNew: boolean): void => undefined;
+  const takeover = takeOver(manifest, {
+    window, memories, heights, fetch: fetchJson,
+    stage: createStage(document, location.origin, async () => (await further()).BookMain),
+    whenShown: (...shown) => follow(...shown),
+  });
   await takeover.again();
   if (isShell && !takeover.model()) throw new Error('The page cannot be drawn here.');
   // Who has scrolled in the meantime stays there.
@@ -61,15 +70,24 @@ async function start(pack: string): Promise<void> {
     memories.refresh();
     if (takeover.model()?.kind === 'crossroads') void takeover.again();
   });
-  const { listenToKeys, bringWorker, sendWorkersAway } = await further();
+  const { listenToKeys, keepWithServer, askOthers, bringWorker, sendWorkersAway } = await further();
   listenToKeys(document, { isPossible: () => before(takeover) !== undefined, undo: () => goBack(takeover) });
   documentElement.dataset.keys = '';
+  const keeping = keepWithServer(window, manifest, memories, makeId, () => {
+    memories.refresh();
+    if (takeover.model()?.kind === 'crossroads') void takeover.again();
+  });
+  follow = (page, book, isNew) => {
+    keeping.send();
+    // Too few have chosen, or nobody can be asked: nothing is told.
+    if (isNew && documentElement.dataset.others === 'shown') void askOthers(book, page, fetchJson).then((others) => others && takeover.tell(page, others)).catch(() => undefined);
+  };
   const isDevelopment = documentElement.dataset.development !== undefined;
   // Without it, or where the browser forbids it, there is no reading offline, and all else is as it is.
   if ('serviceWorker' in navigator) await (isDevelopment ? sendWorkersAway(navigator) : bringWorker(navigator, manifest)).catch(() => undefined);
   if (isDevelopment) {
     const { listenForEdits } = await import('./live.ts');
-    listenForEdits(document, pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
+    listenForEdits(document, new EventSource(eventsAddress()), pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the browser remembers of a pack while it is read, and when that is written down. */
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
+import type { Found } from '../models.ts';
 import type { Elsewhere } from '../show.ts';
 import { openCopies, type Copies, type Storage } from './copies.ts';
 import { standingOf, type Copy } from './copy.ts';
@@ -10,7 +11,9 @@ export interface Memories {
   recall(): { readonly reading?: Playthrough; readonly earlier?: readonly Playthrough[]; readonly elsewhere: Elsewhere };
   /** Keeps a page of reading. Where it was come to by its address, nothing is begun: the first choice made there begins it. */
   keep(shown: Shown, byAddress: boolean): void;
-  /** Another tab has written. */
+  /** Endings found on other devices. */
+  foundElsewhere(found: Found): void;
+  /** Another tab has written, or something has come from elsewhere. */
   refresh(): void;
   readonly copies: Copies;
 }
@@ -72,6 +75,9 @@ export function createMemories(pack: string, { storage, now, makeId }: Circumsta
           ...(leaves && { forkedFrom: { id: leaves.copy.id, length: leaves.length } }),
         });
       }
+    },
+    foundElsewhere(found) {
+      elsewhere = writeKept(storage, pack, { found, seen: [] }, elsewhere);
     },
     refresh() {
       const there = readKept(storage, pack);

@@ -3,6 +3,8 @@ import type { Manifest } from '../../engine/exploring/manifest.ts';
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { pageAddress, readAddress } from '../addresses.ts';
 import type { BookModel } from '../book-main.tsx';
+import type { WhatOthersChose } from '../models.ts';
+import type { Book } from '../show.ts';
 import { openBook, type Fetch, type OpenBook, type Stories } from './book.ts';
 import type { Heights } from './heights.ts';
 import type { Line } from './line.ts';
@@ -22,6 +24,8 @@ export interface Takeover {
   returned(): void;
   /** The page again: with what another tab has found, or where a reading was kept. */
   again(): Promise<void>;
+  /** The same page with what others chose, where it is still the one that is shown. */
+  tell(page: Shown, others: WhatOthersChose): void;
   /** The page again in an edited pack; gives a sentence where the reading does not go so far any more. */
   renew(manifest: Manifest): Promise<string | undefined>;
 }
@@ -32,11 +36,13 @@ export interface Surroundings {
   readonly memories: Memories;
   readonly heights: Heights;
   readonly fetch: Fetch;
+  /** A page is on the screen, and what is kept of it is kept. `isNew` where a choice led to it, or a link. */
+  readonly whenShown: (page: Shown, book: Book, isNew: boolean) => void;
 }
 
 type How = 'further' | 'returned' | 'again';
 
-export function takeOver(manifest: Manifest, { window, stage, memories, heights, fetch }: Surroundings): Takeover {
+export function takeOver(manifest: Manifest, { window, stage, memories, heights, fetch, whenShown }: Surroundings): Takeover {
   const { location, history } = window;
   const stories: Stories = new Map();
   let book: OpenBook = openBook(manifest, stories, fetch);
@@ -76,6 +82,7 @@ export function takeOver(manifest: Manifest, { window, stage, memories, heights,
       if (next.model.kind === 'reading' && next.line && next.refused === undefined) memories.keep(next, how === 'again');
       // A story that cannot be had now is asked for again by the move that enters it.
       book.load(enteredFrom(next.model)).catch(() => undefined);
+      whenShown(next, book, how === 'further');
     });
   };
 
@@ -122,6 +129,11 @@ export function takeOver(manifest: Manifest, { window, stage, memories, heights,
       else window.scrollTo({ top: height, behavior: 'instant' });
     },
     again: () => visit(here(), 'again'),
+    tell(page, others) {
+      if (shown !== page || page.model.kind !== 'reading') return;
+      shown = { ...page, model: { ...page.model, others } };
+      stage.show(shown.model, false);
+    },
     async renew(edited) {
       const before = shown;
       const playthrough = cutShort ?? (line && before ? playthroughOf(line, before.length) : undefined);

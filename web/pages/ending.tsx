@@ -10,6 +10,7 @@ import { headingOf, universeIn, universeName } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
 import { Keep } from '../parts/keep.tsx';
 import { Move } from '../parts/move.tsx';
+import { OthersChose } from '../parts/others.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Told } from '../parts/told.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -34,6 +35,7 @@ export function EndingMain({ model, origin }: { model: ReadingModel; origin: str
           <h1 tabindex={-1}>{headingOf(view)}</h1>
           <p class="small">An ending of {universe.from ? universe.title : 'what happened'}.{counted && ` You have found ${counted.found} of ${counted.of}.`}</p>
         </header>
+        <OthersChose others={model.others} />
       </article>
       <nav aria-label="After this ending">
         <ul role="list" class="ways">

@@ -8,6 +8,7 @@ import { headingOf } from '../frame.ts';
 import type { ReadingModel } from '../models.ts';
 import { Link } from '../parts/link.tsx';
 import { Move } from '../parts/move.tsx';
+import { OthersChose } from '../parts/others.tsx';
 import { Markup, Prose } from '../parts/prose.tsx';
 import { Told } from '../parts/told.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -40,6 +41,7 @@ export function ReadingMain({ model }: { model: ReadingModel }): JSX.Element {
         )}
         {restarts && <p><Link to={() => pageAddress(view.pack, firstLink(view.link, bringsOf(manifest, model.found)))}>Begin again</Link></p>}
         {divergences.map((divergence) => <WhatIf key={divergence.universe} manifest={manifest} divergence={divergence} at={() => divergence.opener ?? view.link} />)}
+        <OthersChose others={model.others} />
       </article>
     </main>
   );
