@@ -10,7 +10,7 @@ interface ExploredProps {
 
 export function Explored({ pack, exploring: { running, html, failed, stale } }: ExploredProps): JSX.Element {
   return (
-    <section id="explored" tabindex={-1}>
+    <section id="explored">
       <h2>Explored</h2>
       <p class="small">Exploring visits every state that can differ, and proves what no reader can reach. It works beside the server; the rest of the bench goes on.</p>
       {running ? <Running pack={pack} running={running} /> : <Start pack={pack} again={html !== undefined || failed !== undefined} />}
