@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { compile, type Compilation } from '../engine/ink/compile.ts';
-import { packOfOne } from '../engine/multiverse/pack.ts';
+import { noCache } from '../engine/disk/cache.ts';
+import { openFolder } from '../engine/disk/packs.ts';
+import { packOfOne, type Pack } from '../engine/multiverse/pack.ts';
 import { explore, type Exploration } from '../engine/exploring/explore.ts';
 import type { Exact } from '../engine/exploring/world.ts';
 import { breadthFirst, randomPlay } from './stock.ts';
@@ -24,8 +26,7 @@ function compileFile(path: string): Compilation {
 }
 
 /** From the compiled story to the report, and the part of it in which turns were run. */
-function run(compilation: Compilation, exact: Exact): { milliseconds: number; searching: number; exploration: Exploration } {
-  const { multiverse, stories } = packOfOne('bench', compilation);
+function run({ multiverse, stories }: Pack, exact: Exact): { milliseconds: number; searching: number; exploration: Exploration } {
   if (!multiverse) throw new Error('The story does not compile.');
   const start = now();
   const work = explore({ multiverse, stories }, { exact, now });
@@ -58,7 +59,7 @@ for (let turn = 0; turn < ROUNDS; turn++) {
   stock.push(breadthFirst(ink, 600));
   play.push(randomPlay(ink, 300));
   for (const exact of ['control', 'text'] as const) {
-    const { milliseconds, searching, exploration } = run(compilation, exact);
+    const { milliseconds, searching, exploration } = run(packOfOne('bench', compilation), exact);
     whole[exact].push(milliseconds);
     ours[exact].push(exploration.report.transitions / searching * 1000);
     last.set(exact, exploration);
@@ -74,11 +75,18 @@ for (const [exact, { report }] of last) {
   console.log(`  ${report.complete ? 'complete' : 'not complete'} with ${round(report.states)} states, ${round(report.transitions)} turns and ${round(report.pages)} pages in ${round(whole[exact][0] ?? 0)} ms at first, ${round(median(whole[exact]))} ms later`);
 }
 
+/** The small games that must be proved in under two seconds, and the pack that ships. */
+const told = (what: string, { milliseconds, exploration: { report } }: ReturnType<typeof run>): void =>
+  console.log(`${what}: ${report.complete ? 'complete' : 'not complete'} for ${report.exact} with ${round(report.states)} states, ${round(report.transitions)} turns and ${round(report.pages)} pages in ${round(milliseconds)} ms`);
+for (const game of ['dice', 'hub']) told(`the game “${game}”`, run(packOfOne(game, compileFile(`tests/exploring/games/${game}.ink`)), 'control'));
+const lily = openFolder('stories/lily', noCache);
+for (const exact of ['control', 'text'] as const) told('lily', run(lily, exact));
+
 const TOPICS = 17;
 const hub = compile('hub.ink', () => `-> hub\n=== hub ===\n${Array.from({ length: TOPICS }, (_, topic) => `* [Topic ${topic}] -> hub`).join('\n')}\n+ [Leave] -> END\n`);
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
-const { milliseconds, exploration } = run(hub, 'control');
+const { milliseconds, exploration } = run(packOfOne('hub', hub), 'control');
 globalThis.gc?.();
 const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
 const { states } = exploration.report;
