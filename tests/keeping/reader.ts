@@ -38,6 +38,8 @@ export interface Device {
   send(method: 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
   /** A form, as a page of ours sends it. */
   submit(path: string, fields: Readonly<Record<string, string>>, headers?: Record<string, string>): Promise<Answered>;
+  /** A form of another kind. */
+  post(path: string, type: string, body: string): Promise<Answered>;
   /** What it would send. */
   readonly cookies: () => string;
 }
@@ -57,6 +59,7 @@ function createDevice(address: string, given = ''): Device {
     get: (path) => request(path, {}, 'GET', ''),
     send: (method, path, body, headers = {}) => request(path, { ...ours, 'content-type': 'application/json', ...headers }, method, body === undefined ? '' : JSON.stringify(body)),
     submit: (path, fields, headers = {}) => request(path, { ...ours, 'content-type': 'application/x-www-form-urlencoded', ...headers }, 'POST', new URLSearchParams(fields).toString()),
+    post: (path, type, body) => request(path, { ...ours, 'content-type': type }, 'POST', body),
     cookies: () => cookies,
   };
 }

@@ -17,9 +17,9 @@ export function ShelfOfKept({ room: { books, readings, away, unkept } }: { room:
           <button class="go first">Keep this reading</button>
         </form>
       )}
-      {readings === 0 && <p>Nothing is kept yet: a reading is, once it is <a href={shelfAddress()}>begun at the shelf</a>. Without a script it is kept when you come here from one of its pages and say so.</p>}
+      {readings === 0 && !unkept && <p>Nothing is kept yet. <a href={shelfAddress()}>Begin a reading at the shelf</a>: it is kept as you go or, without a script, when you come here from one of its pages.</p>}
       {books.map((book) => <BookListed key={book.pack} book={book} />)}
-      {away.map(({ pack, readings: own }) => <p key={pack} class="small">The story “{pack}” is not here now. Its {count(own, 'reading')} stay kept until it is.</p>)}
+      {away.map(({ pack, readings: own }) => <p key={pack} class="small">The story “{pack}” is not here now. {capital(count(own, 'reading'))} of it {own === 1 ? 'stays' : 'stay'} kept until it is.</p>)}
       <ul role="list" class="ways">
         {readings > 0 && <li><a class="go" href={takeAddress()} download>{capital(readings === 1 ? 'take it' : `take all ${count(readings, 'reading')}`)} with you, as one file</a></li>}
         <li><a class="go" href={bringAddress()}>Bring readings from a file</a></li>
