@@ -98,7 +98,7 @@ test('by keyboard alone, from the first page to an ending in another universe an
     await page.waitForURL(/\/read\/lily$/);
     await follow(/Begin/);
     await page.waitForURL(/\/read\/lily\/0$/);
-    await page.waitForLoadState('networkidle');
+    await page.locator('html[data-keys]').waitFor();
     await page.keyboard.press('1');
     await page.waitForURL(/0\.\w+$/);
     await page.keyboard.press('u');
@@ -122,7 +122,7 @@ test('by keyboard alone, from the first page to an ending in another universe an
 test('the question mark lists the keys, and Escape closes the list', async () => {
   await reading(true, async (page) => {
     await page.goto(`${server.address}/read/lily/0`);
-    await page.waitForLoadState('networkidle');
+    await page.locator('html[data-keys]').waitFor();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
