@@ -9,7 +9,7 @@ import { prefixKeys } from './prefix-keys.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 export interface Atlas {
-  chart(pack: ShelvedPack): Chart;
+  chart(pack: ShelvedPack): Promise<Chart>;
   /** As far as the playthrough holds, or as the budget goes: `footprints.moves` says how far. */
   walk(pack: ShelvedPack, playthrough: Playthrough): Promise<Footprints>;
 }
@@ -29,21 +29,14 @@ const LIMITS: AtlasLimits = { bytes: 24 * 1024 * 1024, budget: 2_000, slice: 6 }
 const FOOTPRINT = 160;
 
 export function createAtlas(limits: AtlasLimits = LIMITS): Atlas {
-  const surveyed = new WeakMap<ShelvedPack, { readonly trace: Traced; readonly chart: Chart }>();
+  const surveys = new WeakMap<ShelvedPack, Promise<Survey>>();
   const kept = createByteCache<Footprints>(limits.bytes, ({ place, passages, moments, endings }) => sizeOfPlace(place) + FOOTPRINT * (passages.size + moments.size + endings.size));
   const queue = createWorkQueue(limits.slice);
 
-  const survey = (pack: ShelvedPack) => {
-    const known = surveyed.get(pack);
-    if (known) return known;
-    const trace = traced(pack.multiverse, (id) => {
-      const story = pack.stories.get(pack.manifest.universes.find((universe) => universe.id === id)?.story ?? '');
-      if (!story) throw new Error(`The pack "${pack.id}" has no story of "${id}".`);
-      return story;
-    });
-    const made = { trace, chart: chartOf(pack.multiverse.universes, trace.passages) };
-    surveyed.set(pack, made);
-    return made;
+  const surveyOf = (pack: ShelvedPack): Promise<Survey> => {
+    const survey = surveys.get(pack) ?? surveyAtLeisure(pack);
+    surveys.set(pack, survey);
+    return survey;
   };
 
   function* walking(trace: Traced, playthrough: Playthrough, start: Footprints): Generator<void, Footprints> {
@@ -62,9 +55,9 @@ export function createAtlas(limits: AtlasLimits = LIMITS): Atlas {
   }
 
   return {
-    chart: (pack) => survey(pack).chart,
+    chart: async (pack) => (await surveyOf(pack)).chart,
     async walk(pack, asked) {
-      const { trace } = survey(pack);
+      const { trace } = await surveyOf(pack);
       const playthrough = pack.multiverse.chance ? asked : { ...asked, seed: 0 };
       const keys = prefixKeys(pack.edition, playthrough);
       let start: Footprints | undefined;
@@ -75,4 +68,24 @@ export function createAtlas(limits: AtlasLimits = LIMITS): Atlas {
       return reached;
     },
   };
+}
+
+interface Survey {
+  readonly trace: Traced;
+  readonly chart: Chart;
+}
+
+/** A story takes some 20 ms, and one of two thousand pages 200: between two of them others have a turn. */
+async function surveyAtLeisure({ id, multiverse, manifest, stories }: ShelvedPack): Promise<Survey> {
+  const hashes = new Map(manifest.universes.map((universe) => [universe.id, universe.story]));
+  const trace = traced(multiverse, (universe) => {
+    const story = stories.get(hashes.get(universe) ?? '');
+    if (!story) throw new Error(`The pack "${id}" has no story of "${universe}".`);
+    return story;
+  });
+  for (const universe of multiverse.universes) {
+    await new Promise(setImmediate);
+    trace.passagesIn(universe.id);
+  }
+  return { trace, chart: chartOf(multiverse.universes, trace.passagesIn) };
 }

@@ -10,21 +10,27 @@ import type { UniverseId } from '../multiverse/universe.ts';
 /** A multiverse whose pages are known by what they showed. Slower than the one that is read, and plays the same. */
 export interface Traced {
   readonly multiverse: Multiverse;
-  readonly passages: ReadonlyMap<UniverseId, Passages>;
+  /** What a story is made of; worked out when it is first asked for. */
+  readonly passagesIn: (universe: UniverseId) => Passages;
   /** The names of the passages of which a page of this multiverse showed something. */
   readonly shownOn: (page: Page) => ReadonlySet<string>;
 }
 
 export function traced({ pack, universes }: Multiverse, storyOf: (universe: UniverseId) => Playable): Traced {
   const readers = new Map<UniverseId, Reader>();
-  const passages = new Map(universes.map(({ id }) => [id, passagesOf(storyOf(id).ink)] as const));
+  const known = new Map<UniverseId, Passages>();
   const shown = new WeakMap<Page, ReadonlySet<string>>();
+  const passagesIn = (id: UniverseId): Passages => {
+    const passages = known.get(id) ?? passagesOf(storyOf(id).ink);
+    known.set(id, passages);
+    return passages;
+  };
   const multiverse = createMultiverse(pack, universes, (id) => {
-    const made = readers.get(id) ?? reader(storyOf(id), id, undefined, (page, trail) => shown.set(page, passages.get(id)?.shownBy(trail) ?? new Set()));
+    const made = readers.get(id) ?? reader(storyOf(id), id, undefined, (page, trail) => shown.set(page, passagesIn(id).shownBy(trail)));
     readers.set(id, made);
     return made;
   });
-  return { multiverse, passages, shownOn: (page) => shown.get(page) ?? new Set() };
+  return { multiverse, passagesIn, shownOn: (page) => shown.get(page) ?? new Set() };
 }
 
 export interface Footprint {

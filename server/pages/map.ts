@@ -13,5 +13,5 @@ export async function map({ replays }: Pick<Sources, 'replays'>, atlas: Atlas, p
   for (const one of [...reached ? [reached] : [], ...kept.readings.map((reading) => reading.reached)]) {
     readings.push({ playthrough: one.playthrough, footprints: await atlas.walk(pack, one.playthrough), open: one === reached });
   }
-  return showMap(pack.manifest, atlas.chart(pack), readings, kept.found);
+  return showMap(pack.manifest, await atlas.chart(pack), readings, kept.found);
 }

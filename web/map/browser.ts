@@ -83,17 +83,16 @@ function makeMovable(plate: HTMLElement): void {
   svg.addEventListener('pointercancel', lift);
   svg.addEventListener('click', (event) => {
     if (state.slipped > SLIP) return;
-    const link = nearest(plate.id, unitsAt(event), NEAR * (state.box.width / svg.getBoundingClientRect().width));
-    if (link) location.assign(link);
+    nearest(plate.id, unitsAt(event), NEAR * (state.box.width / svg.getBoundingClientRect().width))?.click();
   });
 }
 
-/** Where the list goes from the page that stands nearest on the drawing. */
-function nearest(drawing: string, { x, y }: { readonly x: number; readonly y: number }, within: number): string | undefined {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-point]')].flatMap((link) => {
-    const [named, across, down] = (link.dataset.point ?? '').split(' ');
-    return named === drawing ? [{ href: link.href, far: Math.hypot(Number(across) - x, Number(down) - y) }] : [];
+/** What in the list goes to the page that stands nearest on the drawing. */
+function nearest(drawing: string, { x, y }: { readonly x: number; readonly y: number }, within: number): HTMLElement | undefined {
+  const ways = [...document.querySelectorAll<HTMLElement>('[data-point]')].flatMap((way) => {
+    const [named, across, down] = (way.dataset.point ?? '').split(' ');
+    return named === drawing ? [{ way, far: Math.hypot(Number(across) - x, Number(down) - y) }] : [];
   });
-  const [closest] = links.filter(({ far }) => far <= within).sort((one, other) => one.far - other.far);
-  return closest?.href;
+  const [closest] = ways.filter(({ far }) => far <= within).sort((one, other) => one.far - other.far);
+  return closest?.way;
 }

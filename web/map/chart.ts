@@ -15,8 +15,8 @@ export interface Chart {
 /** Beyond this many lines side by side each universe has a drawing of its own. */
 const MOST_COLUMNS = 25;
 
-export function chartOf(universes: readonly Universe[], passages: ReadonlyMap<UniverseId, Passages>): Chart {
-  const trees = new Map(universes.map(({ id }) => [id, treeOf(id, passages.get(id)?.all ?? [])] as const));
+export function chartOf(universes: readonly Universe[], passagesIn: (universe: UniverseId) => Passages): Chart {
+  const trees = new Map(universes.map(({ id }) => [id, treeOf(id, passagesIn(id).all)] as const));
   const momentNode = (universe: UniverseId): string | undefined => {
     const from = universes.find(({ id }) => id === universe)?.from;
     // Its own drawing begins with it.

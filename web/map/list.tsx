@@ -1,6 +1,6 @@
 /** The map as nested lists with links: all that the drawing shows, in words. */
 import type { JSX } from 'preact';
-import { pageAddress } from '../addresses.ts';
+import { mapAddress, pageAddress } from '../addresses.ts';
 import { capital, count, list } from '../words.ts';
 import type { MapModel, Visit } from './model.ts';
 import { nest, type Line, type NestedPage } from './nest.ts';
@@ -54,8 +54,18 @@ function Row({ model, page, at }: { model: MapModel; page: NestedPage; at: Place
   );
 }
 
-function Name({ pack, visit: { name, link }, place }: { pack: string; visit: Visit; place: string | undefined }): JSX.Element {
-  return link === undefined ? <>{name}</> : <a href={pageAddress(pack, link)} rel="nofollow" data-point={place}>{name}</a>;
+function Name({ pack, visit: { name, way }, place }: { pack: string; visit: Visit; place: string | undefined }): JSX.Element {
+  if (!way) return <>{name}</>;
+  return 'link' in way
+    ? <a href={pageAddress(pack, way.link)} rel="nofollow" data-point={place}>{name}</a>
+    : <button form={formOf(way.reading)} name="to" value={way.moves} data-point={place}>{name}</button>;
+}
+
+const formOf = (reading: number): string => `reading-${reading}`;
+
+/** Each very long reading once, for all the buttons that lead back into it. */
+export function Readings({ model: { manifest, readings } }: { model: MapModel }): JSX.Element {
+  return <>{[...readings].map(([number, link]) => <form key={number} id={formOf(number)} action={mapAddress(manifest.pack)}><input type="hidden" name="at" value={link} /></form>)}</>;
 }
 
 /** Only universes that were entered are named. */

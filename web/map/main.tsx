@@ -9,7 +9,7 @@ import { Draw, foundPoint, fullPoint, openPoint, speck, type Stroke } from '../d
 import { tally } from '../found.ts';
 import { universeName } from '../frame.ts';
 import { capital, count } from '../words.ts';
-import { MapList, type PlaceOf } from './list.tsx';
+import { MapList, Readings, type PlaceOf } from './list.tsx';
 import { pagesOf, type MapModel } from './model.ts';
 import { isDeep, MapPlate, pointAt } from './plate.tsx';
 
@@ -25,6 +25,7 @@ export function MapMain({ model }: { model: MapModel }): JSX.Element {
       </header>
       {isEmpty ? <p><a class="go" href={manifest.chance ? crossroadsAddress(manifest.pack) : pageAddress(manifest.pack, encodeLink(beginning()))}>Begin at the beginning</a></p>
         : chart.together ? <Together model={model} plate={chart.together} /> : <Apart model={model} current={at?.universe ?? manifest.universes[0]?.id} />}
+      <Readings model={model} />
     </main>
   );
 }

@@ -24,9 +24,12 @@ export type When = 'here' | 'now' | 'before';
 export interface Visit {
   readonly name: string;
   readonly when: When;
-  /** The reading up to where it first came there; absent where only the ending is known, or the page is full of links. */
-  readonly link?: string;
+  /** The way back there; absent where only the ending is known. */
+  readonly way?: WayBack;
 }
+
+/** The reading up to where it first came there: as a link, or as moves of a reading that is given once for all of them. */
+export type WayBack = { readonly link: string } | { readonly reading: number; readonly moves: number };
 
 export interface MapModel {
   readonly kind: 'map';
@@ -40,12 +43,14 @@ export interface MapModel {
   readonly moments: ReadonlySet<string>;
   readonly entered: ReadonlySet<string>;
   readonly found: Found;
+  /** The links of the readings that ways back are moves of, by their numbers. */
+  readonly readings: ReadonlyMap<number, string>;
   /** Moves of the reading that were not followed: it is very long. */
   readonly left?: number;
 }
 
-/** A page may have about so many characters of links. */
-const CHARACTERS = 1_000_000;
+/** So many characters of links are written at once, which takes some hundredths of a second; long readings of many pages have more. */
+const CHARACTERS = 300_000;
 
 export function showMap(manifest: Manifest, chart: Chart, readings: readonly Followed[], foundElsewhere: Found = []): MapModel {
   const visits = new Map<string, Visit>();
@@ -54,24 +59,27 @@ export function showMap(manifest: Manifest, chart: Chart, readings: readonly Fol
   const endingNodes = new Map<string, TreeNode>();
   for (const node of [...chart.trees.values()].flat()) if (node.ending) endingNodes.set(`${node.universe}/${node.ending.id}`, node);
   let characters = 0;
-  const linkOf = (playthrough: Playthrough, moves: number): { link: string } | undefined => {
-    const asked = rewind(playthrough, moves);
-    characters += encodePlain(asked).length;
-    return characters > CHARACTERS ? undefined : { link: encodeLink(asked) };
+  const links = new Map<number, string>();
+  const wayBack = (reading: number, playthrough: Playthrough, moves: number): WayBack => {
+    const there = rewind(playthrough, moves);
+    characters += encodePlain(there).length;
+    if (characters <= CHARACTERS) return { link: encodeLink(there) };
+    if (!links.has(reading)) links.set(reading, encodeLink(playthrough));
+    return { reading, moves };
   };
 
-  for (const { playthrough, footprints, open } of readings) {
+  for (const [number, { playthrough, footprints, open }] of readings.entries()) {
     const when = open ? 'now' as const : 'before' as const;
     // The last pages first: where there are too many links, those are the ones that are wanted.
     for (const [id, { name, moves }] of [...footprints.passages].reverse()) {
-      if (!visits.has(id)) visits.set(id, { name, when: open && id === footprints.here ? 'here' : when, ...linkOf(playthrough, moves) });
+      if (!visits.has(id)) visits.set(id, { name, when: open && id === footprints.here ? 'here' : when, way: wayBack(number, playthrough, moves) });
     }
     for (const [key, moves] of footprints.endings) {
       const node = endingNodes.get(key);
       const known = node && visits.get(node.id);
       // An ending that is all there is of its page gives the page its name.
       if (node?.ending && known) visits.set(node.id, { ...known, name: node.ending.words });
-      else if (node?.ending) visits.set(node.id, { name: node.ending.words, when, ...linkOf(playthrough, moves) });
+      else if (node?.ending) visits.set(node.id, { name: node.ending.words, when, way: wayBack(number, playthrough, moves) });
     }
     for (const moment of footprints.moments.keys()) moments.add(moment);
     for (const universe of footprints.entered) entered.add(universe);
@@ -87,7 +95,7 @@ export function showMap(manifest: Manifest, chart: Chart, readings: readonly Fol
   const current = readings.find(({ open }) => open);
   const left = current ? current.playthrough.moves.length - current.footprints.moves : 0;
   return {
-    kind: 'map', manifest, chart, visits, moments, entered, found,
+    kind: 'map', manifest, chart, visits, moments, entered, found, readings: links,
     ...(current && { at: { link: encodeLink(current.playthrough), universe: current.footprints.here.split('/')[0] ?? '' } }),
     ...(left > 0 && { left }),
   };
