@@ -47,6 +47,11 @@ export function limitReplays(replays: Replays, rate: Rate, answering: Answering)
         account.spend(address, Math.max(replayed.steps, Math.floor(length * LOOKING_UP)) - length);
         return replayed;
       },
+      pages(pack, playthrough) {
+        const address = asking.getStore();
+        if (address !== undefined) account.spend(address, playthrough.moves.length);
+        return replays.pages(pack, playthrough);
+      },
     },
   };
 }

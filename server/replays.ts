@@ -2,8 +2,10 @@
  * Where a playthrough stands. Each prefix that was replayed is kept, within a limit of bytes, so that the next page of a long
  * reading costs one step; nothing here is a save, and all of it may be thrown away.
  */
+import { currentReading } from '../engine/multiverse/machine.ts';
 import type { Multiverse } from '../engine/multiverse/multiverse.ts';
-import { isRefusal, step, type Playthrough, type Refusal } from '../engine/multiverse/playthrough.ts';
+import { isRefusal, open, step, type Playthrough, type Refusal } from '../engine/multiverse/playthrough.ts';
+import type { PageRead } from '../engine/reading/book.ts';
 import type { Reached } from '../web/show.ts';
 import { createByteCache } from './byte-cache.ts';
 import { MOVE_MADE, type MoveMade } from './moves-made.ts';
@@ -43,6 +45,8 @@ export type Known = 'by keys' | 'by words';
 export interface Replays {
   /** Replays as far as the playthrough holds, or as the budget goes. The same one asked for twice at once is replayed once. */
   replay(pack: Replayable, playthrough: Playthrough, known?: Known): Promise<Replayed>;
+  /** Every page of a playthrough that was followed before, each made anew. */
+  pages(pack: Replayable, playthrough: Playthrough): Promise<readonly PageRead[]>;
   /** Bytes held, about. */
   readonly bytes: () => number;
   /** Moves replayed since the start, those taken from the cache not counted. */
@@ -142,6 +146,7 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
         underWay.delete(whole);
       }
     },
+    pages: ({ multiverse }, playthrough) => queue.run(readAlong(multiverse, playthrough), playthrough.moves.length),
     bytes: prefixes.bytes,
     steps: () => stepsMade,
   };
@@ -149,6 +154,20 @@ export function createReplays(limits: ReplayLimits = LIMITS): Replays {
 
 const replayedTo = (playthrough: Playthrough, prefix: Prefix, start: Prefix): Replayed =>
   ({ reached: reachedAt(playthrough, prefix), steps: prefix.length - start.length, ...(prefix.made && { made: prefix.made }) });
+
+/** The pages of a playthrough that holds, with a pause after each. */
+function* readAlong(multiverse: Multiverse, playthrough: Playthrough): Generator<void, readonly PageRead[]> {
+  let place = open(multiverse, playthrough);
+  const read = [currentReading(place.context)];
+  for (const move of playthrough.moves) {
+    const result = step(multiverse, place, move);
+    if (isRefusal(result)) throw new Error(result.refused);
+    place = result.place;
+    read.push(currentReading(place.context));
+    yield;
+  }
+  return read;
+}
 
 const shareIn = (crowd: number): number => Math.max(LEAST_SHARE, Math.min(1, UNSHARED / crowd));
 

@@ -2,25 +2,21 @@
 import { Router, type Request, type Response } from 'express';
 import { bind, type Form } from '../engine/disk/binding.ts';
 import { packOffline } from '../engine/disk/offline.ts';
-import { currentReading } from '../engine/multiverse/machine.ts';
-import { isRefusal, open, step, type Playthrough } from '../engine/multiverse/playthrough.ts';
-import type { Multiverse } from '../engine/multiverse/multiverse.ts';
-import type { PageRead } from '../engine/reading/book.ts';
+import type { Playthrough } from '../engine/multiverse/playthrough.ts';
 import { encodeLink } from '../engine/reading/link.ts';
 import type { Player } from '../engine/reading/offline-page.ts';
 import { crossroadsAddress, pageAddress } from '../web/addresses.ts';
 import type { ProblemModel } from '../web/models.ts';
 import { sendPage, type Answering } from './answering.ts';
 import type { ShelvedPack } from './library.ts';
-import type { Sources } from './pages/sources.ts';
+import type { Answer, Sources } from './pages/sources.ts';
 import { noSuchPack, problemOf } from './problem.ts';
-import { follow } from './reading.ts';
+import { follow, isProblem } from './reading.ts';
 import { logAs } from './request-log.ts';
 import { originOf } from './security.ts';
-import { createWorkQueue } from './work-queue.ts';
 
-/** Milliseconds of work before others have a turn. */
-const SLICE = 6;
+/** Moves of a reading that is bound: a longer one is put together for so long that others would wait. */
+const MOST_BOUND = 5_000;
 
 /** What plays a pack in one file, or a sentence where it cannot be had. */
 export type FetchPlayer = () => Promise<Player | string>;
@@ -30,20 +26,22 @@ export function takeAway(sources: Sources, answering: Answering, player: FetchPl
   const router = Router();
   /** Made when they are first asked for, and gone with their editions. */
   const files = new WeakMap<ShelvedPack, { readonly html: string }>();
-  const queue = createWorkQueue(SLICE);
 
   // Not by Express's own parameters: those are decoded, and a link's percent signs are its own.
   router.get(/^\/read\/[^/]+\/(?:epub|html)$/, async (request, response) => {
     const [, , id = '', form] = request.path.split('/');
     const pack = library.pack(id);
     logAs(response, `/read/:pack/${form}`, pack?.id);
+    const answer = (one: Answer): void => sendPage(answering, request, response, one);
+    if (!pack) return answer(noSuchPack(id, library.packs()));
     const at = /[?&]at=([^&#]+)/.exec(request.originalUrl)?.[1];
-    const answer = !pack ? noSuchPack(id, library.packs())
-      : at === undefined ? { redirect: crossroadsAddress(pack.id) }
-      // It says what is wrong with a link, and follows no further than a page would be.
-      : await follow(replays, pack, at);
-    if (pack && 'place' in answer) await sendBook(form === 'epub' ? 'epub' : 'html', pack, answer.playthrough, request, response);
-    else if (!('place' in answer)) sendPage(answering, request, response, answer);
+    if (at === undefined) return answer({ redirect: crossroadsAddress(pack.id) });
+    // It says what is wrong with a link, and follows no further than a page would be.
+    const reached = await follow(replays, pack, at);
+    if (isProblem(reached)) return answer(reached);
+    const { playthrough } = reached;
+    if (playthrough.moves.length > MOST_BOUND) return answer({ ...tooLong(playthrough), manifest: pack.manifest });
+    return sendBook(form === 'epub' ? 'epub' : 'html', pack, playthrough, request, response);
   });
 
   router.get('/read/:pack/offline', async (request, response) => {
@@ -69,7 +67,7 @@ export function takeAway(sources: Sources, answering: Answering, player: FetchPl
   }
 
   async function sendBook(form: Form, pack: ShelvedPack, playthrough: Playthrough, request: Request, response: Response): Promise<void> {
-    const read = await queue.run(readAlong(pack.multiverse, playthrough), playthrough.moves.length);
+    const read = await replays.pages(pack, playthrough);
     const origin = originOf(request, answering.publicUrl);
     const address = origin === undefined ? undefined : `${origin}${pageAddress(pack.id, encodeLink(playthrough))}`;
     const bytes = bind(form, { ...pack, front: pack.manifest }, playthrough, read, address);
@@ -88,22 +86,11 @@ function attach(response: Response, name: string): void {
   response.setHeader('Cache-Control', 'no-cache');
 }
 
+const tooLong = ({ moves }: Playthrough): ProblemModel =>
+  problemOf(413, 'This reading is too long for a book', `A book may be of ${MOST_BOUND.toLocaleString('en')} moves; this reading has ${moves.length.toLocaleString('en')}.`);
+
 /** `Lily, Otherwise: Forgiven` as a name that every system allows. */
 function fileName(parts: readonly (string | undefined)[], ending: string): string {
   const words = parts.filter((part) => part !== undefined).join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '');
   return `${[...words].slice(0, 80).join('') || 'reading'}.${ending}`;
-}
-
-/** The pages of a playthrough that was followed before, with a pause after each. */
-function* readAlong(multiverse: Multiverse, playthrough: Playthrough): Generator<void, PageRead[]> {
-  let place = open(multiverse, playthrough);
-  const read: PageRead[] = [currentReading(place.context)];
-  for (const move of playthrough.moves) {
-    const result = step(multiverse, place, move);
-    if (isRefusal(result)) throw new Error(result.refused);
-    place = result.place;
-    read.push(currentReading(place.context));
-    yield;
-  }
-  return read;
 }

@@ -1,8 +1,13 @@
 /** Readings taken away from the server: files with names, of the right kind, asked for again only where they have changed. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeLink } from '../../engine/reading/link.ts';
+import { createReplays, LIMITS } from '../../server/replays.ts';
 import { faultsIn, filesIn } from '../reading/binding.ts';
 import { headingOn, linksOn } from './links-on-page.ts';
-import { lighthouse, serve, type Serving } from './serving.ts';
+import { lighthouse, serve, shelvedFrom, type Serving } from './serving.ts';
 
 let serving: Serving;
 beforeAll(async () => {
@@ -48,6 +53,32 @@ describe('a reading as a book', () => {
       expect(hrefs).toContain(`/read/lighthouse/epub?at=${ENDING}`);
       expect(hrefs).toContain(`/read/lighthouse/html?at=${ENDING}`);
     }
+  });
+});
+
+describe('a reading without end', () => {
+  const loop = mkdtempSync(join(tmpdir(), 'otherwise-loop-'));
+  let looping: Serving;
+  const readOf = (moves: number) => encodeLink({ seed: 0, brings: new Map(), moves: Array.from({ length: moves }, () => ({ type: 'CHOOSE', key: 'on' })) });
+  beforeAll(async () => {
+    mkdirSync(join(loop, 'loop'));
+    writeFileSync(join(loop, 'loop', 'canon.ink'), '# title: Loop\n-> a\n=== a ===\nRound.\n+ [On # key: on]\n-> a\n');
+    looping = await serve([shelvedFrom(join(loop, 'loop'))], { replays: createReplays({ ...LIMITS, budget: 600_000 }) });
+  });
+  afterAll(async () => {
+    await looping.stop();
+    rmSync(loop, { recursive: true });
+  });
+
+  test('is bound as far as two thousand pages', async () => {
+    const { status, bytes } = await looping.get(`/read/loop/epub?at=${readOf(2_000)}`);
+    expect([status, [...filesIn(bytes).keys()].filter((name) => name.includes('part-')).length]).toEqual([200, 41]);
+  });
+
+  test('and beyond five thousand moves is none', async () => {
+    const { status, headers, text } = await looping.get(`/read/loop/html?at=${readOf(5_001)}`);
+    expect([status, headers['content-disposition'], headingOn(text)]).toEqual([413, undefined, 'This reading is too long for a book']);
+    expect(text).toContain('A book may be of 5,000 moves; this reading has 5,001.');
   });
 });
 
