@@ -9,7 +9,7 @@ export function AboutMain({ model: { packs, credits } }: { model: AboutModel }):
     <main id="main" tabindex={-1}>
       <header class="head"><h1 tabindex={-1}>About {SITE}</h1></header>
       <p>{SITE} is for what-if fiction: a story that tells what happened, and the lives that part from it. One ink line is what happened; every other line is a question somebody asked.</p>
-      <p>What you read is kept in your own browser and nowhere else. Nothing follows you about.</p>
+      <p>What you read is kept in your own browser and, so that no place is lost, on this server: under a random number, with no name and no address, until you let it go. Nothing follows you about.</p>
       {packs.length > 0 && (
         <section aria-labelledby="stories">
           <h2 id="stories">The stories</h2>
