@@ -1,7 +1,8 @@
-/** The read-only API: the packs, a pack's manifest, a page as data. Whatever goes wrong is `problem+json`. */
+/** The read-only API: the packs, a pack's manifest, a page as data, and its own description. Whatever goes wrong is `problem+json`. */
 import { Router } from 'express';
 import { view } from '../engine/reading/view.ts';
 import { sendProblem } from './answering.ts';
+import { openApi } from './openapi/document.ts';
 import type { Sources } from './pages/sources.ts';
 import { noSuchPack, notFound } from './problem.ts';
 import { follow, isProblem } from './reading.ts';
@@ -15,6 +16,11 @@ export function api({ library, replays }: Sources): Router {
     // Asked again each time, and answered 304 where nothing has changed: Express gives every document its ETag.
     response.setHeader('Cache-Control', 'no-cache');
     next();
+  });
+
+  router.get('/openapi.json', (_request, response) => {
+    logAs(response, '/api/openapi.json');
+    response.json(openApi());
   });
 
   router.get('/packs', (_request, response) => {

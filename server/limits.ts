@@ -23,7 +23,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  saves: { most: 600, seconds: 60 },
+  saves: { most: 3_000, seconds: 60 },
   libraries: { most: 120, seconds: 60 },
   codes: { most: 30, seconds: 600 },
   guesses: { most: 20, seconds: 600 },

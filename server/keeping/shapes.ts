@@ -19,7 +19,7 @@ const Choose = z.object({
   offered: z.array(z.string().max(400)).max(500).optional(),
 });
 
-const Made: z.ZodType<Move> = z.discriminatedUnion('type', [Choose, z.object({ type: z.literal('DIVERGE'), universe: Id }), z.object({ type: z.literal('RETURN') })]);
+export const Made: z.ZodType<Move> = z.discriminatedUnion('type', [Choose, z.object({ type: z.literal('DIVERGE'), universe: Id }), z.object({ type: z.literal('RETURN') })]);
 
 /** What a reader calls a playthrough: one line of it. Nothing is no name. */
 export const Name = z.string().max(LONGEST_NAME).transform((name) => name.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim());
