@@ -102,6 +102,9 @@ describe('a plate', () => {
     const { standings, partings } = plateOf([canon, other], (universe) => (universe === 'other' ? 'canon/' : undefined));
     expect(standings.get('other/')).toEqual({ column: 1, level: 2 });
     expect([...partings]).toEqual([['other/', 'canon/']]);
+    // Straight below the last page it would pass for what comes after.
+    const alone = plateOf([treeOf('canon', [passage('', [])]), other], () => 'canon/');
+    expect(alone.standings.get('other/')).toEqual({ column: 1, level: 2 });
   });
 
   test('a story deeper than the stack is drawn as well', () => {

@@ -104,6 +104,29 @@ describe('the map', () => {
     expect(new URL(page.url()).pathname).toBe('/read/lighthouse/map');
   });
 
+  test('two fingers make it larger, and one moves it then', async () => {
+    const phone = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true });
+    page = await phone.newPage();
+    await open(HERE);
+    await page.locator('.plate[tabindex]').waitFor();
+    const whole = await box();
+    const { x, y } = (await page.locator('.map').boundingBox()) ?? { x: 0, y: 0 };
+    const fingers = await phone.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...spots: readonly (readonly [number, number])[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints: spots.map(([across, down], id) => ({ x: x + across, y: y + down, id })) });
+    await touch('touchStart', [80, 120], [120, 120]);
+    for (const apart of [10, 20, 30, 40]) await touch('touchMove', [80 - apart, 120], [120 + apart, 120]);
+    await touch('touchEnd');
+    await expect.poll(async () => (await box())[2] ?? 0).toBeLessThan((whole[2] ?? 0) * 0.7);
+    const larger = await box();
+    await touch('touchStart', [100, 120]);
+    for (const up of [10, 20, 30]) await touch('touchMove', [100, 120 - up]);
+    await touch('touchEnd');
+    await expect.poll(async () => (await box())[1]).not.toBe(larger[1]);
+    expect(new URL(page.url()).pathname).toBe('/read/lighthouse/map');
+    await phone.close();
+  });
+
   test('without a script it is a drawing and a list of links', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const quiet = await plain.newPage();

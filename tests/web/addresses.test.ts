@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink, isBadLink } from '../../engine/reading/link.ts';
-import { aboutAddress, crossroadsAddress, mediaAddress, notesAddress, pageAddress, pathAddress, readAddress, type BookAddress } from '../../web/addresses.ts';
+import { aboutAddress, compareAddress, crossroadsAddress, mapAddress, mediaAddress, notesAddress, pageAddress, pathAddress, readAddress, type BookAddress } from '../../web/addresses.ts';
 
 const read = (address: string): BookAddress | undefined => readAddress(new URL(address, 'https://otherwise.example'));
 
@@ -44,9 +44,14 @@ describe('an address', () => {
     expect(read(address)).toEqual(page);
   });
 
-  test.each(['/', '/about', '/read/', '/read/Lily', '/read/lily/a/b', '/read/lily/notes/Mirror', '/api/packs/lily'])('%s is no page of a book', (address) => {
+  test.each(['/', '/about', '/read/', '/read/Lily', '/read/lily/a/b', '/read/lily/notes/Mirror', '/read/lily/map?at=0', '/compare/lily?a=0', '/api/packs/lily'])('%s is no page of a book', (address) => {
     expect(read(address)).toBeUndefined();
   });
+});
+
+test('two readings stand in one address', () => {
+  expect([mapAddress('lily', '0.on'), compareAddress('lily', '0.on'), compareAddress('lily', '0.on', '0,a=b.off')])
+    .toEqual(['/read/lily/map?at=0.on', '/compare/lily?a=0.on', '/compare/lily?a=0.on&b=0,a=b.off']);
 });
 
 test('About carries the book that was open', () => {
