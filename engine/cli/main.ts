@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Where the command line meets the process: its streams, its clock, its exit code. */
 import { randomInt } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { builtPlayer } from '../disk/built-player.ts';
 import { diskCache } from '../disk/cache.ts';
@@ -15,8 +16,9 @@ const bench = { stories: 'stories', cache: diskCache('.cache'), now: () => perfo
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads the output may have read enough (`| head`).
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    if (stream === process.stdout) writeSync(2, `What was to be printed could not be written: ${error.code === 'ENOSPC' ? 'there is no room left for it' : error.message}.\n`);
+    process.exit(1);
   });
 }
 

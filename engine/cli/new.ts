@@ -1,6 +1,6 @@
 /** `new`: writes a branch, or a pack, that compiles and plays as it stands. One file; nothing else has to name it. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { openPack, surveyPack, type OpenedPack } from '../disk/packs.ts';
 import { isId } from '../ids.ts';
 import { encodeLink } from '../reading/link.ts';
@@ -53,6 +53,7 @@ function newPack(id: string, given: Given, talk: Talk, { stories }: Surroundings
 
 function newBranch(folder: string, id: string, given: Given, talk: Talk, { stories, cache }: Surroundings): ExitCode {
   if (!isId(id)) throw new WrongUsage(`"${printable(id)}" cannot be the id of a universe: use ${ID}.`);
+  if (!isId(basename(folder))) throw new WrongUsage(`"${printable(folder)}" is no pack: write a branch as "pack/universe", such as "my-pack/${id}".`);
   const pack = openPack(folder, stories, cache);
   const { multiverse } = pack;
   if (!multiverse) return unreadable(pack, folder, talk);

@@ -2,6 +2,7 @@
 import { isError, sentence } from '../problems/problem.ts';
 import type { Pack } from '../multiverse/pack.ts';
 import type { Playthrough } from '../multiverse/playthrough.ts';
+import { linkIn } from '../reading/given-link.ts';
 import { decodeLink, isBadLink } from '../reading/link.ts';
 import { CALL, WrongUsage, type ExitCode } from './command.ts';
 import { counted, printable, type Talk } from './talk.ts';
@@ -19,8 +20,9 @@ export function mentionProblems({ problems }: Pack, named: string, talk: Talk): 
   if (errors > 0) talk.aside(`${counted(errors, 'error')} in ${named}: see "${CALL} check ${named}".`);
 }
 
+/** From a link, or the address of a page. */
 export function playthroughOf(link: string): Playthrough {
-  const playthrough = decodeLink(link);
+  const playthrough = decodeLink(linkIn(link));
   if (isBadLink(playthrough)) throw new WrongUsage(printable(playthrough.sentence));
   return playthrough;
 }

@@ -19,7 +19,7 @@ export const record: Command = {
     `  ${CALL} record lighthouse --link 0.herring.shout.stand --name sunrise`,
   ],
   options: {
-    link: { value: 'LINK', says: 'the playthrough to keep' },
+    link: { value: 'LINK', says: 'the playthrough to keep: its link, or the address of its last page' },
     name: { value: 'NAME', says: 'what to call it: small letters, digits and hyphens' },
     note: { value: 'WORDS', says: 'why it is kept, for whoever reads the file' },
     force: { says: 'write over a path of the same name' },

@@ -13,7 +13,7 @@ import { cached, hashOf, type Cache } from './cache.ts';
 import { missingMedia } from './media.ts';
 
 /** Goes into every key of the cache: what was compiled by another version of the engine is compiled again. */
-const FORMAT = 'inkjs 2.4.0, otherwise 5';
+const FORMAT = 'inkjs 2.4.0, otherwise 6';
 
 export interface OpenedPack extends Pack {
   readonly folder: string;
@@ -63,7 +63,7 @@ export function openFolder(folder: string, cache: Cache, appended: Appended = ne
   const compilations = own.filter((file) => !included.has(file)).map((file) => compileCached(file, sources, cache));
   if (!isId(id)) compilations.push({ problems: [problem('bad-id', { file: '' }, { kind: 'a pack', id })], files: [] });
   const pack = assemblePack(id, compilations);
-  return opened({ ...pack, problems: [...pack.problems, ...missingIntroductions(pack.stories.values())] }, folder, compilations, sources);
+  return opened({ ...pack, problems: [...pack.problems, ...missingIntroductions(pack.stories.values()), ...inCapitals(folder)] }, folder, compilations, sources);
 }
 
 function opened(pack: Pack, folder: string, compilations: readonly Compilation[], sources: ReadonlyMap<string, string>): OpenedPack {
@@ -96,6 +96,12 @@ function readSources(folder: string, appended: Appended): Map<string, string> {
 /** The text of these files of a pack's folder, by name. */
 export const sourcesIn = ({ folder }: Pick<OpenedPack, 'folder'>, files: readonly string[]): Map<string, string> =>
   new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+
+/** Files that look like stories to whoever named them, and are none. */
+function inCapitals(folder: string): Problem[] {
+  return readdirSync(folder).filter((name) => /\.ink$/i.test(name) && !name.endsWith('.ink'))
+    .map((name) => problem('ink-in-capitals', { file: name }, { name, meant: name.replace(/ink$/i, 'ink') }));
+}
 
 function includesOf(file: string, text: string): string[] {
   return [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm)].map(([, name]) => posix.normalize(name ?? '')).filter((name) => name !== file);

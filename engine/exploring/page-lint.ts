@@ -6,7 +6,7 @@ import { endingOf, idAndWords, valuesOf } from '../ink/tag.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
 /** As much of a story as it takes to say where something was written. */
-export type Places = Pick<Story, 'id' | 'file' | 'knots' | 'choices' | 'moments' | 'endings'>;
+export type Places = Pick<Story, 'id' | 'file' | 'knots' | 'choices' | 'moments' | 'endings' | 'lines'>;
 
 export function lintPage(page: Page, story: Places): Problem[] {
   return [...clashes(page, story), ...moments(page, story), ...endings(page, story)];
@@ -53,6 +53,12 @@ function placeOfChoice(choice: Choice, knot: string | undefined, story: Places):
     ?? placeOfKnot(knot, story);
 }
 
-function placeOfKnot(knot: string | undefined, { knots, file }: Places): Written | { file: string } {
-  return knots.find(({ name }) => name === knot) ?? { file };
+function placeOfKnot(knot: string | undefined, story: Places): Written | { file: string } {
+  return story.knots.find(({ name }) => name === knot) ?? endOfRoot(story);
+}
+
+/** Where what stands above the first knot ends. */
+function endOfRoot({ lines: { files, containers }, file }: Places): Written | { file: string } {
+  const written = containers.flatMap(([path, lines]) => (path === '' || /^\d/.test(path) ? lines.filter(([, at]) => files[at] === file).map(([, , line]) => line) : []));
+  return written.length === 0 ? { file } : { file, line: Math.max(...written) };
 }

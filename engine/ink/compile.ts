@@ -4,7 +4,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import { isError, problem, sentence, type Problem } from '../problems/problem.ts';
 import { isHeaderName, readHeader } from './header.ts';
 import { outline } from './outline.ts';
-import { lostHeaders, scanProblems, scanTags } from './source-scan.ts';
+import { lostHeaders, scanDeclarations, scanProblems, scanTags } from './source-scan.ts';
 import type { Story } from './story.ts';
 import { readVariables, variableNames } from './values.ts';
 
@@ -63,7 +63,8 @@ export function compile(file: string, read: ReadSource): Compilation {
 
   const parts = outline(inMemory, compiler.parsedStory, file);
   problems.push(...parts.problems);
-  for (const name of parts.unboundExternals) problems.push(problem('external-unbound', { file }, { name }));
+  const declared = new Map([...sources].flatMap(([within, text]) => scanDeclarations(text).map(({ name, line }) => [name, { file: within, line }] as const)));
+  for (const name of parts.unboundExternals) problems.push(problem('external-unbound', declared.get(name) ?? { file }, { name }));
   // Without the moment it parts from it would pass for a second canon.
   if (problems.some(({ code }) => code === 'empty-story' || code === 'from-malformed')) return { problems, files };
 
@@ -78,6 +79,7 @@ export function compile(file: string, read: ReadSource): Compilation {
       knots: parts.knots,
       choices: parts.choices,
       variables: [...readVariables(story, variableNames(JSON.parse(ink)))],
+      declared: [...declared],
       listItems: parts.listItems,
       chance: /"(rnd|lrnd|srnd|seq)"/.test(ink),
       externals: parts.externals,

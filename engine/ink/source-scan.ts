@@ -29,6 +29,14 @@ export function proseLines(source: string): { readonly text: string; readonly li
     .map(({ text, line }) => ({ text: text.replace(/(?<!\\)#.*$/, '').replace(/\\(.)/g, '$1'), line }));
 }
 
+/** Every name that a source declares, with its line: variables, lists, functions of the host. */
+export function scanDeclarations(source: string): { readonly name: string; readonly line: number }[] {
+  return codeLines(source).flatMap(({ text, line }) => {
+    const name = /^\s*(?:VAR|LIST|EXTERNAL)\s+([\p{L}\p{N}_]+)/u.exec(text)?.[1];
+    return name === undefined ? [] : [{ name, line }];
+  });
+}
+
 /** What ink would lose or change in this file's tags and text without a word. */
 export function scanProblems(source: string, file: string): Problem[] {
   const problems: Problem[] = [];

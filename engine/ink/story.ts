@@ -46,6 +46,8 @@ export interface Story {
   readonly choices: readonly WrittenChoice[];
   /** Every global variable with the value it starts from. */
   readonly variables: readonly (readonly [name: string, value: Value])[];
+  /** Where each variable, LIST and EXTERNAL is declared. */
+  readonly declared: readonly (readonly [name: string, place: Written])[];
   /** Names of the items that each LIST declares, as `Origin.item`. */
   readonly listItems: readonly string[];
   /** It uses RANDOM, LIST_RANDOM or a shuffle, so that its text hangs on the seed. */

@@ -155,16 +155,17 @@ function requirementProblems(story: Story, left: ReadonlyMap<string, Story>, at:
 function inheritanceProblems(story: Story, parent: Story): Problem[] {
   const theirs = new Map<string, Value>(parent.variables);
   const items = new Set(story.listItems);
+  const declared = new Map(story.declared);
   return story.variables.flatMap(([name, value]) => {
     const inherited = theirs.get(name);
     if (inherited === undefined) return [];
     if (typeOf(inherited) !== typeOf(value)) {
-      return [problem('inherits-other-type', { file: story.file }, { name, type: typeOf(value), parent: parent.id, parentType: typeOf(inherited) })];
+      return [problem('inherits-other-type', declared.get(name) ?? { file: story.file }, { name, type: typeOf(value), parent: parent.id, parentType: typeOf(inherited) })];
     }
     if (typeof value !== 'object') return [];
     const origins = new Set(parent.listItems.filter((item) => story.listItems.some((own) => own.split('.')[0] === item.split('.')[0])).map((item) => item.split('.')[0]));
     const unknown = parent.listItems.filter((item) => origins.has(item.split('.')[0]) && !items.has(item));
-    return unknown.length === 0 ? [] : [problem('inherits-other-items', { file: story.file }, { name, parent: parent.id, items: unknown })];
+    return unknown.length === 0 ? [] : [problem('inherits-other-items', declared.get(name) ?? { file: story.file }, { name, parent: parent.id, items: unknown })];
   });
 }
 

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { pathFile, writePath } from '../../engine/disk/path-files.ts';
 import { isId } from '../../engine/ids.ts';
+import { linkIn } from '../../engine/reading/given-link.ts';
 import { decodeLink, isBadLink } from '../../engine/reading/link.ts';
 import { pathOf } from '../../engine/reading/recording.ts';
 import { formatPath } from '../../engine/reading/transcript.ts';
-import { readAddress } from '../../web/addresses.ts';
 import type { Recording } from '../../web/bench/model.ts';
 import type { ShelvedPack } from '../library.ts';
 import type { ReplayedPath } from './replayed-paths.ts';
@@ -54,11 +54,4 @@ export function record(paths: string, { id, multiverse }: ShelvedPack, { at, nam
   if ('stopped' in recorded) return { status: 422, refused: recorded.stopped };
   writePath(place, formatPath(multiverse, recorded.path));
   return { written: [name] };
-}
-
-/** The link in what was given: as it is, or out of the address of a page or of a place that carries it. */
-export function linkIn(given: string): string {
-  if (!given.includes('/')) return given;
-  const address = URL.canParse(given, 'http://localhost') ? readAddress(new URL(given, 'http://localhost')) : undefined;
-  return (address?.kind === 'reading' ? address.link : address?.at) ?? given;
 }

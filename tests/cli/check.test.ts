@@ -59,10 +59,10 @@ Left out until that is mended: storm.
 
 test('warnings and notes fail nothing, unless the check is strict', async () => {
   const { story } = desk({ 'stories/lake/canon.ink': '# title: The Lake\nThe boat was out.\n* [Row]\n* [Row]\n- Done.\n-> END\n' });
-  const said = `WARNING: 'canon.ink': The story ends in "canon" without a name for the ending. Put "# ending: id, Words for the reader" on its last line.
-  seen at npm run -s story -- play lake --link 0.row
-WARNING: 'canon.ink' line 4: Two choices on one page of "canon" have the same words, "Row". Give each a "# key:", so that links and saves can tell them apart.
+  const said = `WARNING: 'canon.ink' line 4: Two choices on one page of "canon" have the same words, "Row". Give each a "# key:", so that links and saves can tell them apart.
   seen at npm run -s story -- play lake --link 0
+WARNING: 'canon.ink' line 6: The story ends in "canon" without a name for the ending. Put "# ending: id, Words for the reader" on its last line.
+  seen at npm run -s story -- play lake --link 0.row
 
 lake: 1 universe, 7 words, 0 endings. 2 warnings.
 `;

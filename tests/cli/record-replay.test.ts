@@ -43,6 +43,14 @@ You held.
 `);
   });
 
+  test('takes the address of a page for its link, as play does', async () => {
+    const { story, read } = desk(LAKE);
+    const address = 'http://localhost:3000/read/lake/0.walk.knock';
+    await story(['record', 'lake', '--link', address, '--name', 'nobody']);
+    expect(read('tests/paths/lake/nobody.md')).toContain('\nlink: 0.walk.knock\n');
+    expect(await story(['play', 'lake', '--link', address])).toEqual(await story(['play', 'lake', '--link', '0.walk.knock']));
+  });
+
   test('says of a move that is not possible where it is, and what is there', async () => {
     const { story, exists } = desk(LAKE);
     expect(await story(['record', 'lake', '--link', '0.walk.laugh', '--name', 'x'])).toEqual({ code: 1, out: '', err: 'Move 2 ("laugh") is not possible at canon. The choices are knock.\n' });

@@ -1,5 +1,6 @@
 /** A command that is written wrongly ends with 2 and one sentence that says what would be right. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { nearName } from '../../engine/near.ts';
@@ -44,6 +45,7 @@ test.each([
   ['map lake --format dot --json', '"--json" prints JSON and "--format dot" something else; give one of them.'],
   ['record lake --name row', '"record" needs the playthrough to keep: "--link LINK", as a page’s address has it.'],
   ['record lake --link 0', '"record" needs a name for the path: "--name NAME".'],
+  ['new ../evil --from canon/shore', '".." is no pack: write a branch as "pack/universe", such as "my-pack/evil".'],
   ['record lake --link 0 --name ../up', '"../up" cannot be the name of a path: write it in small letters, digits and hyphens, a letter first.'],
 ])('%s', async (typed, sentence) => {
   const { story } = desk(LAKE);
@@ -115,5 +117,12 @@ describe('as a process', () => {
     const play = `"${process.execPath}" ${command.map((file) => `"${file}"`).join(' ')} play lake`;
     expect(shell(`yes 1 | ${play} | tail -1`)).toBe('To come back: npm run -s story -- play lake --link 0.row\n');
     expect(shell(`printf '1\\n' | ${play} 2>&1 | head -1`)).toBe('The Lake · The shore at noon\n');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('it says so in one sentence where there is no room for what it prints', () => {
+    const { folder } = desk(LAKE);
+    const call = [process.execPath, ...command, 'map', 'lake'].map((part) => `"${part}"`).join(' ');
+    const { status, stderr } = spawnSync('bash', ['-c', `${call} > /dev/full`], { encoding: 'utf8', cwd: folder });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'What was to be printed could not be written: there is no room left for it.\n' });
   });
 });

@@ -1,0 +1,3 @@
+# title: The Lamp
+The lamp was lit. # ending: lit
+-> END
