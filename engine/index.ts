@@ -28,6 +28,9 @@ export { decodeLink, encodeLink, isBadLink, type BadLink } from './reading/link.
 export { view, type View } from './reading/view.ts';
 export { parseMarkup, plainText, type MarkupNode } from './reading/markup.ts';
 export { formatPath, parsePath, toPath, type Path } from './reading/transcript.ts';
+export { bookOf, type Book, type Front } from './reading/book.ts';
+export { toEpub } from './reading/epub.ts';
+export { toHtmlBook } from './reading/html-book.ts';
 export { rerun, type Rerun, type Verdict } from './reading/rerun.ts';
 
 // 6. What is wrong, in words.

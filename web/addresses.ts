@@ -38,8 +38,8 @@ export type BookAddress = { readonly pack: string } & (
   | { readonly kind: 'notes'; readonly universe: string; readonly at?: string }
   | { readonly kind: 'reading'; readonly link: string });
 
-/** Pages about a pack that the server alone can show. */
-const SERVED: readonly string[] = ['map'];
+/** What the server alone can show of a pack, or send. */
+const SERVED: readonly string[] = ['map', 'epub', 'html', 'offline'];
 
 /** Reads the path and the query of an address; undefined for one that is not a page of a pack. */
 export function readAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): BookAddress | undefined {

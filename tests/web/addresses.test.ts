@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink, isBadLink } from '../../engine/reading/link.ts';
-import { aboutAddress, compareAddress, crossroadsAddress, mapAddress, mediaAddress, notesAddress, pageAddress, pathAddress, readAddress, type BookAddress } from '../../web/addresses.ts';
+import { aboutAddress, bookAddress, compareAddress, crossroadsAddress, mapAddress, mediaAddress, notesAddress, offlineAddress, pageAddress, pathAddress, readAddress, type BookAddress } from '../../web/addresses.ts';
 
 const read = (address: string): BookAddress | undefined => readAddress(new URL(address, 'https://otherwise.example'));
 
@@ -52,6 +52,12 @@ describe('an address', () => {
 test('two readings stand in one address', () => {
   expect([mapAddress('lily', '0.on'), compareAddress('lily', '0.on'), compareAddress('lily', '0.on', '0,a=b.off')])
     .toEqual(['/read/lily/map?at=0.on', '/compare/lily?a=0.on', '/compare/lily?a=0.on&b=0,a=b.off']);
+});
+
+test('what is taken away has addresses that are no pages: nobody but the server answers them', () => {
+  const addresses = [bookAddress('lily', 'epub', '0.on'), bookAddress('lily', 'html', 'z4'), offlineAddress('lily')];
+  expect(addresses).toEqual(['/read/lily/epub?at=0.on', '/read/lily/html?at=z4', '/read/lily/offline']);
+  expect(addresses.map(read)).toEqual([undefined, undefined, undefined]);
 });
 
 test('About carries the book that was open', () => {

@@ -18,8 +18,8 @@ export function leadInside({ manifest, media }: Held): void {
   const { pack } = manifest;
   const sources = new Map(Object.entries(media).map(([file, data]) => [mediaAddress(pack, file), data]));
   options.vnode = (vnode: VNode) => {
-    const { type, props } = vnode as VNode<{ href?: unknown; src?: unknown; download?: unknown }>;
-    if (type === 'a' && typeof props.href === 'string' && props.download === undefined && readHash(`#${props.href}`, pack)) props.href = `#${props.href}`;
+    const { type, props } = vnode as VNode<{ href?: unknown; src?: unknown }>;
+    if (type === 'a' && typeof props.href === 'string' && readHash(`#${props.href}`, pack)) props.href = `#${props.href}`;
     if (typeof type === 'string' && typeof props.src === 'string') props.src = sources.get(props.src) ?? props.src;
   };
 }
