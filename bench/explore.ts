@@ -1,5 +1,5 @@
 /**
- * How fast exploring is, as ratios within one run: `npm run bench -- [story.ink]`. Times hang on the machine; ratios hardly do.
+ * How fast exploring is, as ratios within one run: `npm run bench -- explore [story.ink]`. Times hang on the machine; ratios hardly do.
  * Each measure is taken in turn with the others, so that whatever else the machine does falls on all of them.
  */
 import { readFileSync } from 'node:fs';
