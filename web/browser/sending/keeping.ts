@@ -23,10 +23,10 @@ export function keepWithServer(window: Window, { pack, edition }: Manifest, memo
       const { doubtful, found } = await fetchArrivals(pack, copies, fetchJson, makeId);
       memories.foundElsewhere(found);
       arrived();
-      sender.send(doubtful);
+      void sender.send(doubtful);
     } catch {
       // No network, or nobody keeps anything there. What waits is sent all the same: it may be another that answers.
-      sender.send();
+      void sender.send();
     } finally {
       isFetching = false;
     }
@@ -38,8 +38,8 @@ export function keepWithServer(window: Window, { pack, edition }: Manifest, memo
   };
   window.addEventListener('online', () => void fetchAll());
   // A page that is being left sends what it can; one that is come back to may find that something has come.
-  window.document.addEventListener('visibilitychange', () => (window.document.visibilityState === 'hidden' ? sender.send() : void fetchAll()));
+  window.document.addEventListener('visibilitychange', () => (window.document.visibilityState === 'hidden' ? void sender.send() : void fetchAll()));
   whenIdle(() => void fetchAll());
   // What is known to be without a network is not asked: it would only be told of a failure.
-  return { send: () => whenIdle(() => { if (window.navigator.onLine) sender.send(); }) };
+  return { send: () => whenIdle(() => { if (window.navigator.onLine) void sender.send(); }) };
 }

@@ -9,7 +9,7 @@ export interface Post {
   /** For a copy that does not know in which edition it was read. */
   readonly edition: string;
   readonly copies: Copies;
-  readonly fetch: typeof fetch;
+  readonly fetch: (address: string, request: RequestInit & { readonly body: string }) => Promise<Response>;
   readonly makeId: () => string;
 }
 

@@ -3,8 +3,8 @@ import type { Copy } from '../copy.ts';
 import { sendCopy, type Post } from './save.ts';
 
 export interface Sender {
-  /** Sends what there is to send. Those of `doubtful` are sent though nothing is known to be missing. */
-  send(doubtful?: readonly string[]): void;
+  /** Sends what there is to send; settles when all of it was sent, or waits. Those of `doubtful` are sent though nothing is known to be missing. */
+  send(doubtful?: readonly string[]): Promise<void>;
 }
 
 export interface Sending extends Post {
@@ -22,7 +22,7 @@ export function createSender(sending: Sending): Sender {
   /** Those that are not taken as they are; with more moves they may be. */
   const refused = new Map<string, number>();
   const doubted = new Set<string>();
-  let isSending = false;
+  let underWay: Promise<void> | undefined;
   let isAsked = false;
   let failed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +37,7 @@ export function createSender(sending: Sending): Sender {
       const sent = await sendCopy(copy, sending);
       if (typeof sent === 'object') {
         clearTimeout(timer);
-        timer = setTimeout(send, sent.later ?? Math.min(PATIENCE.longest, PATIENCE.first * 2 ** failed));
+        timer = setTimeout(() => void send(), sent.later ?? Math.min(PATIENCE.longest, PATIENCE.first * 2 ** failed));
         failed++;
         return;
       }
@@ -49,18 +49,19 @@ export function createSender(sending: Sending): Sender {
   };
 
   const run = async (): Promise<void> => {
-    isSending = true;
-    isAsked = false;
-    // Whoever waits finds that the other tab has sent it, and says so in turn.
-    await (locks ? locks.request(`otherwise:${pack}:sending`, sendAll) : sendAll());
-    isSending = false;
-    if (isAsked) await run();
+    do {
+      isAsked = false;
+      // Whoever has waited finds what the other tab has sent.
+      await (locks ? locks.request(`otherwise:${pack}:sending`, sendAll) : sendAll());
+    } while (isAsked);
+    underWay = undefined;
   };
 
-  function send(doubtful: readonly string[] = []): void {
+  async function send(doubtful: readonly string[] = []): Promise<void> {
     for (const id of doubtful) doubted.add(id);
-    if (isSending) isAsked = true;
-    else if (copies.all().some(isWaiting)) void run();
+    if (underWay) isAsked = true;
+    else if (copies.all().some(isWaiting)) underWay = run();
+    await underWay;
   }
   return { send };
 }
