@@ -4,7 +4,7 @@ import { bind, type Form } from '../engine/disk/binding.ts';
 import { packOffline } from '../engine/disk/offline.ts';
 import type { Playthrough } from '../engine/multiverse/playthrough.ts';
 import { encodeLink } from '../engine/reading/link.ts';
-import type { Player } from '../engine/reading/offline-page.ts';
+import type { Player } from '../engine/reading/pack-page.ts';
 import { crossroadsAddress, pageAddress } from '../web/addresses.ts';
 import type { ProblemModel } from '../web/models.ts';
 import { sendPage, type Answering } from './answering.ts';

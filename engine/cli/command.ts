@@ -1,6 +1,6 @@
 /** What a command is: how it is written, what it says of itself, and the act. `program.ts` reads what was typed into it. */
 import type { Cache } from '../disk/cache.ts';
-import type { Player } from '../reading/offline-page.ts';
+import type { Player } from '../reading/pack-page.ts';
 import type { Crew } from './crew.ts';
 import type { Talk } from './talk.ts';
 

@@ -1,7 +1,7 @@
 /** The player for a pack in one file: as the build left it, or built now where it is missing or older than its sources. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Player } from '../reading/offline-page.ts';
+import type { Player } from '../reading/pack-page.ts';
 import { readPlayer } from './offline.ts';
 
 /** Where the build puts it, and what it is built from. */

@@ -1,12 +1,12 @@
 /** A pack as one file that plays without a server: its stories, its pictures and sounds, and the built player, put together. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Held } from '../exploring/held.ts';
 import type { Manifest } from '../exploring/manifest.ts';
 import type { Playable } from '../ink/story.ts';
 import { isMediaFile } from '../reading/media.ts';
-import { offlinePage, type Player } from '../reading/offline-page.ts';
+import { packPage, type Player } from '../reading/pack-page.ts';
 import { dataAddress, pictureType } from '../reading/pictures.ts';
 import { readMedia } from './media-files.ts';
 
@@ -32,18 +32,18 @@ export function readPlayer(folder: string): Player | undefined {
 
 /** The file; or why it would be too large, in a sentence. */
 export function packOffline({ folder, manifest, stories }: Packable, player: Player): { readonly html: string } | { readonly tooLarge: string } {
-  const media = readMedia(folder, mediaFiles(folder));
-  const bytes = [...media.values()].reduce((sum, { length }) => sum + length, 0);
+  const files = mediaFiles(folder);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   if (bytes > MOST) return { tooLarge: `The pictures and sounds of "${manifest.pack}" come to ${megabytes(bytes)}, and one file may hold ${megabytes(MOST)}.` };
   const held: Held = {
     manifest,
     stories: Object.fromEntries(stories),
-    media: Object.fromEntries([...media].flatMap(([file, content]) => {
+    media: Object.fromEntries([...readMedia(folder, files)].flatMap(([file, content]) => {
       const type = typeOf(file, content);
       return type === undefined ? [] : [[file, dataAddress(type, content)] as const];
     })),
   };
-  return { html: offlinePage(manifest, held, player, (text) => createHash('sha256').update(text).digest('base64')) };
+  return { html: packPage(manifest, held, player, (text) => createHash('sha256').update(text).digest('base64')) };
 }
 
 /** Every picture and sound in a pack's folder, whatever asks for it: a story may put a name together in play. */

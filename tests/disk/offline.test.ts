@@ -1,6 +1,6 @@
 /** A pack in one file: what it holds cannot break out of it, and its policy allows its own script and nothing else. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,6 +59,13 @@ test('it holds the pictures and sounds of its folder, by what they are, and noth
   const { media } = heldIn(made());
   expect(Object.keys(media).sort()).toEqual(['bell.mp3', 'inside/a.png']);
   expect(media['inside/a.png']).toBe(`data:image/png;base64,${Buffer.from(PNG).toString('base64')}`);
+});
+
+test('of more pictures than a browser opens at once it is not made, and says how many there are', () => {
+  writeFileSync(join(folder, 'large.mp3'), '');
+  truncateSync(join(folder, 'large.mp3'), 50 * 1024 * 1024);
+  expect(made()).toBe('The pictures and sounds of "pictures" come to 51 MB, and one file may hold 48 MB.');
+  rmSync(join(folder, 'large.mp3'));
 });
 
 test('where the player is not built and cannot be, a sentence says what to do', async () => {

@@ -10,7 +10,7 @@ export interface Player {
 }
 
 /** `held` is what the script reads; `digest` gives the SHA-256 of a text in base64, for the file's content policy. */
-export function offlinePage(front: Front, held: object, player: Player, digest: (text: string) => string): string {
+export function packPage(front: Front, held: object, player: Player, digest: (text: string) => string): string {
   const { title, author, notice, lang } = front;
   // What would end the element, or begin a comment in it, is written otherwise; in a script's strings and patterns it is the same.
   const script = player.script.replace(/<(?=\/script|!--)/gi, '\\x3c');
