@@ -6,6 +6,7 @@ import { beginning, replay, rewind, whereIs, type Playthrough } from '../../engi
 import { encodeLink, encodePlain } from '../../engine/reading/link.ts';
 import { soFar } from '../../engine/reading/so-far.ts';
 import type { ShelvedPack } from '../../server/library.ts';
+import { movesSince } from '../../server/moves-made.ts';
 import { createReplays, LIMITS } from '../../server/replays.ts';
 import { headingOn, linksOn } from './links-on-page.ts';
 import { lighthouse, serve, type ProblemJson, type Serving } from './serving.ts';
@@ -154,4 +155,32 @@ test('a page asked for at a place that another reading passed is the same page',
   const replays = createReplays();
   const [one, other] = await Promise.all([replays.replay(pack, long(8)), replays.replay(pack, long(9))]);
   expect([whereIs(one.reached.place), whereIs(other.reached.place)]).toEqual(['fixed-light', 'canon/hail']);
+});
+
+test('what a save says of its moves helps that save alone: a link with the same keys leads where it always led', async () => {
+  const replays = createReplays();
+  const lost: Playthrough = { ...beginning(), moves: [{ type: 'CHOOSE', key: 'gone', words: 'Count in herring', offered: ['gone', 'quarrel'] }] };
+  const bareLink: Playthrough = { ...beginning(), moves: [{ type: 'CHOOSE', key: 'gone' }] };
+  const helped = await replays.replay(pack, lost, 'by words');
+  expect(helped.stopped).toBeUndefined();
+  expect(helped.reached.told).toHaveLength(1);
+  for (const playthrough of [bareLink, lost]) {
+    const { stopped, reached } = await replays.replay(pack, playthrough);
+    expect([stopped?.reason, stopped?.move, reached.playthrough.moves]).toEqual(['refused', 1, []]);
+  }
+  const otherWords: Playthrough = { ...beginning(), moves: [{ type: 'CHOOSE', key: 'gone', words: 'Have the quarrel', offered: ['gone', 'herring'] }] };
+  const other = await replays.replay(pack, otherWords, 'by words');
+  expect(other.reached.playthrough.moves[0]).toMatchObject({ key: 'quarrel' });
+  expect(helped.reached.playthrough.moves[0]).toMatchObject({ key: 'herring' });
+});
+
+test('the moves made are known with their words and offers, however much of the way was in the cache', async () => {
+  const replays = createReplays();
+  const playthrough = long(45);
+  const own = replay(pack.multiverse, playthrough);
+  for (const moves of [30, 45, 12]) {
+    const { made } = await replays.replay(pack, rewind(playthrough, moves));
+    expect(movesSince(made, 0).map(({ move }) => move)).toEqual(own.moves.slice(0, moves));
+    expect(movesSince(made, moves - 2).map(({ after }) => after)).toEqual([moves - 2, moves - 1]);
+  }
 });
