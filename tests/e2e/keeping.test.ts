@@ -54,9 +54,9 @@ test('what is read is sent, move by move', async () => {
   const page = await open(context, '/read/lighthouse/0');
   expect(await kept(context)).toEqual([]);
   await choose(page);
-  await expect.poll(() => kept(context)).toEqual([linkOf(page)]);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(page)]);
   await choose(page);
-  await expect.poll(() => kept(context)).toEqual([linkOf(page)]);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(page)]);
   await context.close();
 });
 
@@ -69,14 +69,14 @@ test('what could not be sent waits, is read on with, and is sent when the networ
   const link = linkOf(page);
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('otherwise:lighthouse/')));
   await context.setOffline(false);
-  await expect.poll(() => kept(context)).toEqual([link]);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([link]);
   await context.setOffline(true);
   await choose(page);
   const further = linkOf(page);
   await page.close();
   await context.setOffline(false);
   await open(context, '/read/lighthouse');
-  await expect.poll(() => kept(context)).toEqual([further]);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([further]);
   await context.close();
 });
 
@@ -84,7 +84,7 @@ test('two devices that diverge offline end with two readings, both whole, and ea
   const one = await browser.newContext();
   const here = await open(one, '/read/lighthouse/0');
   await choose(here);
-  await expect.poll(() => kept(one)).toEqual([linkOf(here)]);
+  await expect.poll(() => kept(one), { timeout: 20_000 }).toEqual([linkOf(here)]);
   const other = await joined(one);
   const there = await open(other, '/read/lighthouse');
   await there.getByRole('link', { name: /^Continue where/ }).click();
@@ -96,13 +96,13 @@ test('two devices that diverge offline end with two readings, both whole, and ea
   const links = [linkOf(here), linkOf(there)];
   expect(new Set(links).size).toBe(2);
   await one.setOffline(false);
-  await expect.poll(() => kept(one)).toContain(links[0]);
+  await expect.poll(() => kept(one), { timeout: 20_000 }).toContain(links[0]);
   await other.setOffline(false);
-  await expect.poll(() => kept(other)).toEqual(links.toSorted());
+  await expect.poll(() => kept(other), { timeout: 20_000 }).toEqual(links.toSorted());
 
   // Read on where each was: both are still themselves.
   await choose(there);
-  await expect.poll(() => kept(other)).toEqual([links[0], linkOf(there)].toSorted());
+  await expect.poll(() => kept(other), { timeout: 20_000 }).toEqual([links[0], linkOf(there)].toSorted());
   await here.goto(`${server.address}/read/lighthouse`);
   await here.getByRole('link', { name: /^Or go back to|^Continue where/ }).first().waitFor();
   await expect.poll(() => here.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('otherwise:lighthouse/')).length)).toBe(2);
@@ -113,7 +113,7 @@ test('an ending found on one device is known on the other', async () => {
   const one = await browser.newContext();
   const here = await open(one, '/read/lighthouse/0.herring.~fixed-light');
   while (await here.locator('main[data-ending]').count() === 0) await choose(here);
-  await expect.poll(() => kept(one)).toEqual([linkOf(here)]);
+  await expect.poll(() => kept(one), { timeout: 20_000 }).toEqual([linkOf(here)]);
   const other = await joined(one);
   const there = await open(other, '/read/lighthouse');
   await there.getByText(/1 of \d+ found/).waitFor();
@@ -128,7 +128,7 @@ test('a storage that is full or forbidden does not disturb reading', async () =>
   const page = await open(context, '/read/lighthouse/0');
   for (let move = 0; move < 3; move++) await choose(page);
   // It is not kept here, and comes to the server all the same.
-  await expect.poll(() => kept(context)).toEqual([linkOf(page)]);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(page)]);
   await page.goBack();
   await choose(page, 0);
   await context.close();
@@ -138,10 +138,10 @@ test('two tabs at once send nothing twice and lose nothing', async () => {
   const context = await browser.newContext();
   const one = await open(context, '/read/lighthouse/0');
   await choose(one);
-  await expect.poll(() => kept(context)).toEqual([linkOf(one)]);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(one)]);
   const other = await open(context, new URL(one.url()).pathname);
   await choose(one, 0);
   await choose(other, 1);
-  await expect.poll(() => kept(context)).toEqual([linkOf(one), linkOf(other)].toSorted());
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(one), linkOf(other)].toSorted());
   await context.close();
 });

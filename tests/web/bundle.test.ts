@@ -1,4 +1,5 @@
 /** What a reader's browser is sent: the engine that plays, and nothing of what compiles, checks or draws. */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
@@ -36,6 +37,12 @@ test('what reading needs is sent in one piece of less than 70 kB, compressed; wi
   expect(needed).toHaveLength(1);
   expect(sent(needed)).toBeLessThan(70 * 1024);
   expect(sent(chunks)).toBeLessThan(88 * 1024);
+});
+
+test('beside the other pages’ scripts, as it is served, it shares nothing with them that would have to be fetched first', () => {
+  const manifest = JSON.parse(readFileSync(`${root}dist/client/.vite/manifest.json`, 'utf8')) as Record<string, { imports?: string[] }>;
+  expect(manifest['web/browser/main.ts']).toBeDefined();
+  expect(manifest['web/browser/main.ts']?.imports ?? []).toEqual([]);
 });
 
 test('it runs nothing that was text: a strict content policy holds', () => {
