@@ -10,6 +10,7 @@ import { files } from './files.ts';
 import { health } from './health.ts';
 import type { Library } from './library.ts';
 import { createIdentity } from './keeping/identity.ts';
+import { noLibrary } from './keeping/no-library.ts';
 import { libraryRooms } from './keeping/rooms.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { mapPages } from './map-pages.ts';
@@ -106,6 +107,7 @@ export function createApp(parts: AppParts): Express {
   app.use(files(library, parts.client));
   app.use(takeAway(sources, answering, parts.player ?? (() => Promise.resolve('No player was given.'))));
   app.use(mapPages(sources, answering, parts.store));
+  if (!parts.store) app.use(noLibrary(answering));
   app.use(readerPages(sources, answering));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
 

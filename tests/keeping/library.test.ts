@@ -6,7 +6,7 @@ import type { ShelvedPack } from '../../server/library.ts';
 import { StoreUnavailable } from '../../server/store/store.ts';
 import type { LibraryAnswered } from '../../web/keeping/wire.ts';
 import { headingOn, linksOn } from '../server/links-on-page.ts';
-import { lighthouse, type Answered } from '../server/serving.ts';
+import { lighthouse, serve, type Answered } from '../server/serving.ts';
 import { serveKept, type Device, type Kept } from './reader.ts';
 
 let pack: ShelvedPack;
@@ -316,4 +316,13 @@ test('a library that cannot be reached says so, and the story is read on', async
   expect([page.status, page.headers['retry-after'], headingOn(page.text)]).toEqual([503, '5', 'The library cannot be reached now']);
   expect((await there.get('/read/lighthouse/0.herring')).status).toBe(200);
   await gone.stop();
+});
+
+test('where nothing is kept of readers, the library says so', async () => {
+  const without = await serve([pack]);
+  const page = await without.get('/library');
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('This server keeps nothing of its readers.');
+  expect((await without.get('/library/forget')).status).toBe(404);
+  await without.stop();
 });

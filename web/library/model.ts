@@ -17,6 +17,8 @@ export type LibraryRoom =
   | ShelfRoom
   | { readonly kind: 'name' | 'let go'; readonly kept: KeptReading }
   | { readonly kind: 'file' }
+  /** Where nothing is kept of readers. */
+  | { readonly kind: 'none' }
   | BroughtRoom
   | CodeRoom
   | JoinRoom

@@ -23,6 +23,7 @@ export function LibraryMain({ model: { title, room, said, refused } }: { model: 
 function Room({ room }: { room: LibraryRoom }): JSX.Element {
   switch (room.kind) {
     case 'shelf': return <ShelfOfKept room={room} />;
+    case 'none': return <p>This server keeps nothing of its readers. What you read is kept in this browser alone, and each page can be found again by its address.</p>;
     case 'name': return <Naming kept={room.kept} />;
     case 'let go': return <LettingGo kept={room.kept} />;
     case 'file': return <Bringing />;
