@@ -1,7 +1,7 @@
 # title: Lily, Otherwise
 # summary: Everybody knows how Lily Potter’s story goes; at three places in it you may ask how else it might have gone.
 # notice: Fan fiction. The characters are J. K. Rowling’s. Written for love and not for sale.
-# content: the deaths of young parents, told at a distance
+# content: the deaths of young parents told at a distance
 # rating: 13 and over
 # lang: en-GB
 

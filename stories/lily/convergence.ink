@@ -2,7 +2,7 @@
 # from: canon/erised
 # requires: mirror, separation, survival
 # premise: What if, with nobody in the room to wish for anything, the glass had shown her to herself?
-# content: grief, separation, pregnancy loss, parents who have died, a killing offstage, all of these remembered
+# content: grief, separation, pregnancy loss, parents who have died, a killing offstage
 # rating: 13 and over
 # summary: The Lily who died, the Lily who left and the Lily who lived come up to one pane of glass, and each has brought how it ended.
 # lang: en-GB
