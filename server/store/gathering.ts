@@ -1,9 +1,9 @@
 /** Gathers what arrives at about the same time, and does it in one go: the next go begins when the last has ended. */
 
 export interface Gathering<Item, Answer> {
-  add(item: Item): Promise<Answer>;
+  readonly add: (item: Item) => Promise<Answer>;
   /** When nothing is under way any more. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 interface Waiting<Item, Answer> {

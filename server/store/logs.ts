@@ -1,6 +1,5 @@
 /** The playthroughs that one transaction works on: read when they are asked for, added to in memory, and written together. */
 import type { Insertable, Kysely } from 'kysely';
-import { encodeMove } from '../../engine/reading/link.ts';
 import type { Move } from '../../engine/multiverse/machine.ts';
 import { Overtaken, type Home } from './home.ts';
 import type { PlaythroughTable, Schema } from './schema.ts';
@@ -87,7 +86,12 @@ export async function openLogs(home: Home, database: Kysely<Schema>, wanted: rea
 
 export const nameOf = (reader: ReaderId, id: PlaythroughId): string => `${reader} ${id}`;
 
-export const isSameMove = (one: Move, other: Move): boolean => encodeMove(one) === encodeMove(other);
+/** By what was done; the words of it may have changed since. */
+export function isSameMove(one: Move, other: Move): boolean {
+  if (one.type === 'CHOOSE') return other.type === 'CHOOSE' && one.key === other.key;
+  if (one.type === 'DIVERGE') return other.type === 'DIVERGE' && one.universe === other.universe;
+  return other.type === one.type;
+}
 
 /** The moves stored from one position to before another. */
 export async function readMoves(database: Kysely<Schema>, playthrough: number | undefined, from: number, to: number): Promise<Move[]> {

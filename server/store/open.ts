@@ -1,5 +1,5 @@
 /** Opens the store: makes or mends its tables first, and refuses in a sentence what cannot be opened. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotOpen } from './cannot-open.ts';
 import type { Home } from './home.ts';
@@ -42,6 +42,7 @@ async function openSqlite(folder: string): Promise<Home> {
   // What readers have is nobody else's business on this machine.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = fileIn(folder);
+  closeSync(openSync(file, 'a', 0o600));
   const database = connectToStart(file);
   const starting = sqliteHome(database);
   try {

@@ -35,9 +35,9 @@ export async function saveAll(home: Home, database: Kysely<Schema>, saves: reado
 async function count(database: Kysely<Schema>, kept: readonly ReaderSave[], now: number): Promise<void> {
   const endings = kept.flatMap(({ reader, save }) => save.found.map(({ universe, ending }) => ({ pack: save.pack, universe, ending, reader, found: now })));
   if (endings.length > 0) await database.insertInto('ending').values(inOrder(endings)).onConflict((conflict) => conflict.doNothing()).execute();
-  const choices = kept.flatMap(({ reader, save }) => save.taken.map(({ pack, universe, place, key }) => ({ pack, universe, place, key, reader })));
+  const choices = inOrder(kept.flatMap(({ reader, save }) => save.taken.map(({ pack, universe, place, key }) => ({ pack, universe, place, key, reader }))));
   for (let start = 0; start < choices.length; start += ROWS_AT_ONCE) {
-    await database.insertInto('choice').values(inOrder(choices).slice(start, start + ROWS_AT_ONCE)).onConflict((conflict) => conflict.doNothing()).execute();
+    await database.insertInto('choice').values(choices.slice(start, start + ROWS_AT_ONCE)).onConflict((conflict) => conflict.doNothing()).execute();
   }
 }
 

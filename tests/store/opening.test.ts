@@ -29,7 +29,7 @@ describe.each(HOMES)('%s', (_name, open) => {
     const store = await openStore(settings);
     for (const reader of readers) expect(await store.reader(reader)).toBe(reader);
     await store.close();
-  });
+  }, 120_000);
 
   test('what is kept is there when it is opened again', async () => {
     const settings = await homes.make();
@@ -45,8 +45,12 @@ describe.each(HOMES)('%s', (_name, open) => {
     const settings = await homes.make();
     await (await openStore(settings)).close();
     await run(settings, 'insert into kysely_migration (name, timestamp) values (\'9999-later\', \'2099-01-01T00:00:00.000Z\')');
-    await expect(openStore(settings)).rejects.toThrow(new CannotOpen('What is kept of readers was written by a newer Otherwise ("9999-later"): start that one, or an even newer.'));
-  });
+    const sentence = 'What is kept of readers was written by a newer Otherwise ("9999-later"): start that one, or an even newer.';
+    await expect(openStore(settings)).rejects.toThrow(new CannotOpen(sentence));
+    const environment = 'folder' in settings ? { DATA: settings.folder } : { DATABASE_URL: settings.databaseUrl, SECRET: 'x'.repeat(32) };
+    const server = promisify(execFile)(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env: { ...process.env, ...environment, PORT: '0' } });
+    await expect(server).rejects.toMatchObject({ code: 1, stdout: '', stderr: `${sentence}\n` });
+  }, 120_000);
 
   async function run(settings: StoreSettings, sql: string): Promise<void> {
     if ('folder' in settings) {
@@ -77,6 +81,12 @@ describe('what cannot be opened is said in a sentence', () => {
   test('a folder where the file should be', async () => {
     mkdirSync(fileIn(folder));
     await expect(openStore({ folder })).rejects.toThrow(CannotOpen);
+  });
+
+  test('what is kept is for its owner alone', async () => {
+    await (await openStore({ folder: join(folder, 'data') })).close();
+    expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700);
+    expect(statSync(fileIn(join(folder, 'data'))).mode & 0o777).toBe(0o600);
   });
 
   test('a PostgreSQL that is not there', async () => {
