@@ -8,6 +8,7 @@ import { explore as exploring, type Exploration, type Progress } from '../explor
 import { explorePage } from '../exploring/explore-page.ts';
 import { exploredCoverage } from '../exploring/explored-coverage.ts';
 import type { ExploreReport, Finding } from '../exploring/report.ts';
+import type { SiteVerdict } from '../exploring/site-verdicts.ts';
 import { isError, sentence } from '../problems/problem.ts';
 import { CALL, WrongUsage, type Command, type Given, type Surroundings } from './command.ts';
 import { junit } from './junit.ts';
@@ -25,7 +26,7 @@ const SLICE = 100;
 
 export const explore: Command = {
   name: 'explore',
-  usage: 'PACK [--exact text|control] [--seconds S] [--states N] [--html FILE [--base URL]] [--junit FILE]',
+  usage: 'PACK [--exact text|control] [--seconds S] [--states N] [--sites] [--html FILE [--base URL]] [--junit FILE]',
   says: 'Visits every state of a pack that can differ, and proves what no reader can reach',
   help: [
     'With “--exact text” every distinct page counts; “control” looks at choices, fallbacks, endings, errors and dead ends only, and is quicker. “Complete” is a proof, and is never said otherwise. Where time or memory runs out it goes on by what is new, tells what was seen, and calls nothing impossible.',
@@ -38,6 +39,7 @@ export const explore: Command = {
     exact: { value: 'text|control', says: 'how closely to look (text)' },
     seconds: { value: 'S', says: `how long to search at most (${SECONDS})` },
     states: { value: 'N', says: `how many states to keep at most (${STATES.toLocaleString('en')})` },
+    sites: { says: 'a verdict on each choice, fallback, moment, ending and divergence, with a link' },
     html: { value: 'FILE', says: 'write a report to be opened in a browser' },
     base: { value: 'URL', says: `where its links lead: the site’s scheme and host (${SITE})` },
     junit: { value: 'FILE', says: 'write a JUnit report, one test case for each kind of finding' },
@@ -59,12 +61,14 @@ export const explore: Command = {
     const { now } = surroundings;
     const began = now();
     const signal = surroundings.interruption();
-    const { report, search } = await runToItsEnd(exploring({ ...pack, multiverse }, { exact, now, seconds, states, stop: () => signal.aborted, invariants: beside.invariants, ways: beside.ways }), surroundings, talk);
+    const { report, search } = await runToItsEnd(exploring({ ...pack, multiverse }, { exact, now, seconds, states, stop: () => signal.aborted, invariants: beside.invariants, ways: beside.ways, sites: given.has('sites') }), surroundings, talk);
     // Nobody's pack: no site has it, and its endings need no names.
     const lone = named.endsWith('.ink');
     const findings = report.problems.filter(({ code }) => !(lone && code === 'unnamed-ending'));
     for (const finding of findings) talk.say(inWords(finding, named, talk));
     if (findings.length > 0) talk.say();
+    for (const site of report.sites ?? []) talk.say(siteLine(site));
+    if (report.sites) talk.say();
     if (report.stopped) talk.say('Broken off: this is what was found so far.');
     for (const line of summary(pack.id, report)) talk.say(line);
     write(given.value('junit'), () => junit('exploring', problemCases(pack.id, findings.filter(isFault), [...pack.stories.values()][0]?.file ?? '', now() - began), 'explore'));
@@ -112,6 +116,11 @@ async function runToItsEnd(work: Generator<Progress, Exploration>, { now }: Surr
 function inWords(finding: Finding, named: string, talk: Talk): string {
   const said = printable(sentence(finding));
   return finding.link === undefined ? said : `${said}\n  ${talk.style('dim', `seen at ${CALL} play ${named} --link ${finding.link}`)}`;
+}
+
+function siteLine({ kind, universe, name, file, line, verdict, link }: SiteVerdict): string {
+  const place = line === undefined ? `'${file}'` : `'${file}' line ${line}`;
+  return `${verdict.padEnd(9)}${place} ${kind}${name === '' ? '' : ` ${printable(name)}`} of ${universe}${link === undefined ? '' : `: ${link}`}`;
 }
 
 function summary(pack: string, { complete, exact, states, transitions, pages, seconds, reached, refuted, unknown, unreached, endings, covers }: ExploreReport): string[] {

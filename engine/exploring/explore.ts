@@ -32,6 +32,8 @@ export interface ExploreOptions {
   /** By universe its ink compiled with the functions of its invariants. */
   readonly invariants?: ReadonlyMap<UniverseId, { readonly ink: string; readonly invariants: readonly Invariant[] }>;
   readonly ways?: ReadonlyMap<UniverseId, WaysIn>;
+  /** A verdict on each site too, with a link for each that is reached: each of them is played. */
+  readonly sites?: boolean;
   readonly watch?: Watch;
 }
 
@@ -101,14 +103,14 @@ export function* explore({ multiverse, stories }: Explorable, options: ExploreOp
   }
 
   const complete = !stopped && search.cuts.size === 0 && !order.some((id) => search.hasWork(id));
-  const told = tellFindings(multiverse, search, complete, () => now() >= start + seconds * 1000);
+  const told = tellFindings(multiverse, search, complete, () => now() >= start + seconds * 1000, options.sites);
   return {
     search,
     report: {
       complete: complete && told.proved,
       exact, method: 'states', states: states(), transitions: search.runs, pages: [...search.found.pages.values()].reduce((sum, { size }) => sum + size, 0),
       seconds: Math.round(now() - start) / 1000, stopped: interrupted,
-      ...told.sites, endings: told.endings, unreached: told.unreached, problems: told.problems,
+      ...told.counts, ...(told.sites && { sites: told.sites }), endings: told.endings, unreached: told.unreached, problems: told.problems,
       waysIn: [...(ways ?? [])].map(([universe, way]) => ({ universe, knots: way.knots, externals: [...way.externals.keys()] })),
       covers: told.covers,
     },

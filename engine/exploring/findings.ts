@@ -12,12 +12,14 @@ import type { ExploreReport, Finding, FoundEnding, Unreached } from './report.ts
 import type { Search } from './search.ts';
 import { show, type Shown } from './showing.ts';
 import type { Sighting } from './sighting.ts';
+import { siteVerdicts, type SiteVerdict } from './site-verdicts.ts';
 import { countSites, neverFindings, readUnreached } from './unreached.ts';
 
 export interface Told {
   /** Nothing was found that the engine's own replay tells otherwise. */
   readonly proved: boolean;
-  readonly sites: Pick<ExploreReport, 'reached' | 'possible' | 'refuted' | 'unknown'>;
+  readonly counts: Pick<ExploreReport, 'reached' | 'possible' | 'refuted' | 'unknown'>;
+  readonly sites?: readonly SiteVerdict[];
   readonly endings: readonly FoundEnding[];
   readonly unreached: Unreached;
   readonly problems: readonly Finding[];
@@ -25,7 +27,7 @@ export interface Told {
 }
 
 /** `late`: time is up, so that what is left is told without a search for seeds. */
-export function tellFindings(multiverse: Multiverse, search: Search, complete: boolean, late: () => boolean): Told {
+export function tellFindings(multiverse: Multiverse, search: Search, complete: boolean, late: () => boolean, sites = false): Told {
   const shown = new Map<Sighting, Shown | undefined>();
   const showOnce = (sighting: Sighting): Shown | undefined => {
     if (!shown.has(sighting)) shown.set(sighting, late() && shown.size > 0 ? undefined : show(multiverse, search, sighting));
@@ -75,7 +77,8 @@ export function tellFindings(multiverse: Multiverse, search: Search, complete: b
   const isProved = complete && contradictions === 0;
   return {
     proved: contradictions === 0,
-    sites: { reached: reached - possible, possible, refuted: isProved ? missing : 0, unknown: isProved ? 0 : missing },
+    ...(sites && { sites: siteVerdicts(search, isProved, (at) => showOnce(at)?.link) }),
+    counts: { reached: reached - possible, possible, refuted: isProved ? missing : 0, unknown: isProved ? 0 : missing },
     endings, unreached,
     problems: inReadingOrder([...problems.values()]),
     covers: covers(multiverse, search, contradictions),

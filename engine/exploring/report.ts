@@ -2,6 +2,7 @@
 import type { Written } from '../ink/story.ts';
 import type { UniverseId } from '../multiverse/universe.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { SiteVerdict } from './site-verdicts.ts';
 import type { Exact } from './world.ts';
 
 /** A problem with the link of a playthrough that shows it; what can never happen has none. */
@@ -41,6 +42,8 @@ export interface ExploreReport {
   readonly possible: number;
   readonly refuted: number;
   readonly unknown: number;
+  /** Each of them, where it was asked for. */
+  readonly sites?: readonly SiteVerdict[];
   readonly endings: readonly FoundEnding[];
   /** Proved where `complete`; else merely not come to. */
   readonly unreached: Unreached;

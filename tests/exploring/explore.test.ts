@@ -125,6 +125,26 @@ test('a page is its paragraphs and its choices: an empty line between them makes
   expect(report({ 'canon.ink': ink }).pages).toBe(2);
 });
 
+describe('the verdict on each site', () => {
+  const counted = (sites: readonly { readonly verdict: string }[] = []) => {
+    const of = (verdict: string) => sites.filter((site) => site.verdict === verdict).length;
+    return { reached: of('reached'), possible: of('possible'), refuted: of('refuted'), unknown: of('unknown') };
+  };
+
+  test('is reached, with a link that can be played, where all can be reached', () => {
+    const { multiverse, sites = [], reached } = report(lighthouse, { sites: true });
+    expect(counted(sites)).toEqual({ reached, possible: 0, refuted: 0, unknown: 0 });
+    expect(new Set(sites.map(({ kind }) => kind))).toEqual(new Set(['choice', 'divergence', 'moment', 'ending']));
+    for (const { link } of sites) expect(replay(multiverse, decodeLink(link ?? '') as Playthrough).stopped).toBe(undefined);
+  });
+
+  test('is refuted where all was tried, unknown where it was not', () => {
+    const ink = 'VAR n = 0\n-> k\n=== k\n{n} sheep.\n+ [Count on # key: on]\n  ~ n = n + 1\n  -> k\n* [Sleep # key: sleep] # ending: asleep\n  -> END\n+ {n < 0} [Wake # key: wake] # ending: awake\n  -> END\n';
+    expect(counted(report({ 'canon.ink': ink.replace('~ n = n + 1', '~ n = 1') }, { sites: true }).sites)).toEqual({ reached: 3, possible: 0, refuted: 2, unknown: 0 });
+    expect(counted(report({ 'canon.ink': ink }, { sites: true, states: 300 }).sites)).toEqual({ reached: 3, possible: 0, refuted: 0, unknown: 2 });
+  });
+});
+
 describe('what does not end', () => {
   const endless = 'VAR n = 0\n-> k\n=== k\n{n} sheep.\n+ [Count on # key: on]\n  ~ n = n + 1\n  -> k\n* [Sleep # key: sleep] # ending: asleep\n  -> END\n+ {n > 900} [Wake # key: wake] # ending: awake\n  -> END\n';
 
