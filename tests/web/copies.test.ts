@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../engine/multiverse/machine.ts';
-import { copyKey, openCopies } from '../../web/browser/copies.ts';
+import { copyKey, forgetAll, openCopies } from '../../web/browser/copies.ts';
 import { formatCopy, parseCopy, standingOf, type Copy } from '../../web/browser/copy.ts';
 import { makeUuid } from '../../web/browser/uuid.ts';
 import { forbidden, storageOf } from './browser-storage.ts';
@@ -68,6 +68,16 @@ describe('a reading', () => {
     expect(standingOf(reading('ab'), [longer, one, other], id(1))).toEqual({ within: one });
     expect(standingOf(reading('abc'), [longer], id(3))).toEqual({ leaves: { copy: longer, length: 2 } });
   });
+});
+
+test('to be forgotten takes everything that is ours, and nothing else', () => {
+  const storage = storageOf();
+  openCopies(storage, 'lily').put(copyOf(1, 'a'));
+  storage.setItem('otherwise:lily', '{}');
+  storage.setItem('another', 'one');
+  forgetAll(storage);
+  expect([...storage.values.keys()]).toEqual(['another']);
+  expect(() => forgetAll(forbidden)).not.toThrow();
 });
 
 describe('where there is no room', () => {

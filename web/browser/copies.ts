@@ -93,6 +93,11 @@ const idsIn = (storage: Storage | undefined, prefix: string): string[] =>
 export const packsIn = (storage: Storage | undefined): readonly string[] =>
   [...new Set(keysOf(storage).flatMap((key) => /^otherwise:([a-z][a-z0-9-]*)(?:\/|$)/.exec(key)?.[1] ?? []))];
 
+/** Of every pack, and whatever else is kept beside the logs. */
+export function forgetAll(storage: Storage | undefined): void {
+  for (const key of keysOf(storage)) if (key.startsWith('otherwise:')) storage?.removeItem(key);
+}
+
 function keysOf(storage: Storage | undefined): string[] {
   try {
     return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index)).filter((key) => typeof key === 'string');

@@ -4,7 +4,7 @@ import type { Book } from '../show.ts';
 import { putKeptOnPage } from '../settings/on-page.ts';
 import { fetchJson, fetchManifest } from './book.ts';
 import { followed } from './clicks.ts';
-import { copyKey } from './copies.ts';
+import { copyKey, forgetAll } from './copies.ts';
 import { keepHeights, stateOf } from './heights.ts';
 import { keyOf } from './kept.ts';
 import { createMemories } from './memories.ts';
@@ -104,6 +104,9 @@ async function showOffline(): Promise<void> {
 // The server has not seen the reader's settings, or a page that comes back from the browser's own memory was left before they were changed.
 if (isShell) putKeptOnPage(document);
 addEventListener('pageshow', ({ persisted }) => { if (persisted) putKeptOnPage(document); });
+
+// The server asks for it by a header too, which browsers heed where the page came by https.
+if (document.querySelector('[data-forgotten]')) forgetAll(storageOf(window, 'localStorage'));
 
 const form = document.querySelector<HTMLFormElement>('form#settings');
 if (form) void import('../settings/form.ts').then(({ listenToForm }) => listenToForm(document, form));

@@ -40,7 +40,7 @@ export function Forgetting({ readings }: { readings: number }): JSX.Element {
 }
 
 export function Forgotten(): JSX.Element {
-  return <p>All that was kept of you here is gone, and the cookie with it. <a href={shelfAddress()}>To the shelf</a></p>;
+  return <p data-forgotten="">All that was kept of you here is gone, and the cookie with it. <a href={shelfAddress()}>To the shelf</a></p>;
 }
 
 export function Bringing(): JSX.Element {
