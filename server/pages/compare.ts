@@ -18,6 +18,8 @@ import type { Answer, Sources } from './sources.ts';
 const MOST_PAGES = 60;
 /** Pages, from the last back, of which the other choices are offered. */
 const LAST_CHOICES = 4;
+/** Pages that are looked at for another choice: in a long reading of single choices there may be none. */
+const LOOKED_BACK = 60;
 /** Of a reader who keeps very many readings, the latest are offered. */
 const MOST_KEPT = 20;
 
@@ -85,7 +87,8 @@ async function others(replays: Replays, pack: ShelvedPack, { playthrough }: Reac
   const { moves } = playthrough;
   const link = encodeLink(playthrough);
   const choices: OtherChoice[] = [];
-  for (let made = moves.length - 1; made >= 0 && choices.length < LAST_CHOICES; made--) {
+  const first = Math.max(0, moves.length - LOOKED_BACK);
+  for (let made = moves.length - 1; made >= first && choices.length < LAST_CHOICES; made--) {
     const { reached: { place } } = await replays.replay(pack, rewind(playthrough, made));
     // Content notes come before the way into a universe, so those that have some are not told here.
     const ways = movesFrom(multiverse, place).filter((move) => move.type !== 'RETURN');

@@ -55,7 +55,7 @@ describe('one reading', () => {
   });
 
   test('without a choice yet is told so', async () => {
-    expect(words(await compare('0'))).toContain('There was no other choice in this reading yet.');
+    expect(words(await compare('0'))).toContain('There was no other choice in this reading');
   });
 
   test('every other choice that is offered leads to a comparison', async () => {

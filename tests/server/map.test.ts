@@ -51,7 +51,7 @@ describe('the map', () => {
     const html = await map();
     expect(words(html)).toContain('You have read nothing here yet.');
     expect(linksOn(html).map(({ href }) => href)).toContain('/read/lighthouse/0');
-    expect(html).not.toContain('class="draw map"');
+    expect(html).not.toContain('class="draw map');
   });
 
   test('its drawing has no links, its script comes with it alone, and crawlers leave it', async () => {

@@ -112,7 +112,7 @@ export function OthersMain({ model }: { model: OthersModel }): JSX.Element {
       <header class="head">
         <h1 tabindex={-1}>The other choice</h1>
         {told !== undefined && <p>{told}</p>}
-        <p class="small">{choices.length > 0 ? 'Choose what to read beside your own reading. It goes on as yours did, as far as that is possible, so it tells what you have not read.' : 'There was no other choice in this reading yet.'}</p>
+        <p class="small">{choices.length > 0 ? 'Choose what to read beside your own reading. It goes on as yours did, as far as that is possible, so it tells what you have not read.' : 'There was no other choice in this reading, or none for a long while.'}</p>
       </header>
       {choices.map(({ name, taken, others }, index) => (
         <section key={index} aria-labelledby={`c${index}`}>

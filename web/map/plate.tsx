@@ -34,7 +34,7 @@ export function MapPlate({ model, plate }: { model: MapModel; plate: Plate }): J
   const width = Math.max(2 * MARGIN + COLUMN * (plate.columns - 1), ...names.map(({ x, words }) => x + LETTER * words.length + MARGIN));
   const { y: height } = pointAt(plate, { column: 0, level: plate.levels - 1 });
   return (
-    <svg class={`draw map${plate.columns > DENSE ? ' dense' : ''}`} viewBox={`0 0 ${Math.ceil(width)} ${height + MARGIN}`} width={Math.ceil(1.2 * width)} height={Math.ceil(1.2 * (height + MARGIN))} aria-hidden="true" focusable="false">
+    <svg class={['draw map', plate.columns > DENSE && 'dense', isDeep(plate) && 'tall'].filter(Boolean).join(' ')} viewBox={`0 0 ${Math.ceil(width)} ${height + MARGIN}`} width={Math.ceil(1.2 * width)} height={Math.ceil(1.2 * (height + MARGIN))} aria-hidden="true" focusable="false">
       {grouped(strokesOf(model, plate)).map(({ d, look, hue }, index) => <path key={index} class={look || undefined} data-u={hue} d={d} />)}
       {names.map(({ x, y, words, hue }) => <text key={`${x} ${y}`} x={x} y={y} data-u={hue}>{words}</text>)}
     </svg>
