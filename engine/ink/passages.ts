@@ -34,12 +34,13 @@ export function passagesOf(ink: string): Passages {
   const program = loadProgram(ink);
   const { code, a, b, within, containers, literals } = program;
   const nameOf = namesByContainer(program);
+  const drafts = new Map<string, Draft>();
   const draftOf = (name: string): Draft => {
     const draft = drafts.get(name) ?? { name, shows: false, leads: [], moments: [], endings: [] };
     drafts.set(name, draft);
     return draft;
   };
-  const drafts = new Map<string, Draft>();
+  // First in any case: what logic names counts as led to from there.
   draftOf('');
   const shown = new Map<string, string>();
   const choices = new Map<string, string>();
