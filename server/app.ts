@@ -14,7 +14,7 @@ import { noLibrary } from './keeping/no-library.ts';
 import { libraryRooms } from './keeping/rooms.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { mapPages } from './map-pages.ts';
-import { notFound, problemOf } from './problem.ts';
+import { notFound, problemOf, unreadable } from './problem.ts';
 import { readerPages } from './reader-pages.ts';
 import { limitReplays } from './replay-limit.ts';
 import type { Replays } from './replays.ts';
@@ -59,7 +59,7 @@ export interface AppParts {
 }
 
 /** Crossroads, shelf and About are for finding; what is deeper is one reader's way. */
-const ROBOTS = ['User-agent: *', 'Disallow: /read/*/', 'Disallow: /*?', 'Disallow: /api/', 'Disallow: /stories/', ''].join('\n');
+const ROBOTS = ['User-agent: *', 'Disallow: /read/*/', 'Disallow: /*?', 'Disallow: /api/', 'Disallow: /stories/', 'Disallow: /library', ''].join('\n');
 
 export function createApp(parts: AppParts): Express {
   const { library, credits, log, publicUrl, development, bench, limits = LIMITS } = parts;
@@ -108,7 +108,7 @@ export function createApp(parts: AppParts): Express {
   app.use(takeAway(sources, answering, parts.player ?? (() => Promise.resolve('No player was given.'))));
   app.use(mapPages(sources, answering, parts.store));
   if (!parts.store) app.use(noLibrary(answering));
-  app.use(readerPages(sources, answering));
+  app.use(readerPages(sources, answering, parts.store));
   app.use((request, response) => sendPage(answering, request, response, notFound(request.originalUrl)));
 
   // Express knows an error handler by its four parameters.
@@ -116,6 +116,12 @@ export function createApp(parts: AppParts): Express {
     // A percent sign that encodes nothing: nothing is at such an address.
     if (error instanceof URIError) {
       sendPage(answering, request, response, notFound(request.originalUrl));
+      return;
+    }
+    const unread = response.headersSent ? undefined : unreadable(error);
+    if (unread) {
+      if (request.originalUrl.startsWith('/api/')) sendProblem(response, unread);
+      else sendPage(answering, request, response, unread);
       return;
     }
     log.error({ id: response.locals.id, route: response.locals.route, pack: response.locals.pack, error: errorLine(error) }, 'failed');

@@ -1,11 +1,12 @@
 /** The addresses that people read: each to the page that answers it. */
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { decodeLink, isBadLink } from '../engine/reading/link.ts';
 import { readAddress, shellAddress, type BookAddress } from '../web/addresses.ts';
 import type { ProblemModel } from '../web/models.ts';
 import { readSettings } from '../web/settings/cookie.ts';
 import { sendPage, sendShell, type Answering } from './answering.ts';
-import type { Library } from './library.ts';
+import { withOthers } from './keeping/others.ts';
+import type { Library, ShelvedPack } from './library.ts';
 import { about } from './pages/about.ts';
 import { crossroads } from './pages/crossroads.ts';
 import { notes } from './pages/notes.ts';
@@ -16,6 +17,7 @@ import { shelf } from './pages/shelf.ts';
 import type { Answer, Sources } from './pages/sources.ts';
 import { noSuchPack, notYet } from './problem.ts';
 import { logAs } from './request-log.ts';
+import type { Store } from './store/store.ts';
 
 const ROUTES = {
   crossroads: '/read/:pack',
@@ -24,7 +26,8 @@ const ROUTES = {
   reading: '/read/:pack/:link',
 } as const;
 
-export function readerPages(sources: Sources, answering: Answering): Router {
+/** `store` tells what others chose, to who wants to know. */
+export function readerPages(sources: Sources, answering: Answering, store?: Store): Router {
   const router = Router();
 
   router.get('/', (request, response) => {
@@ -70,12 +73,18 @@ export function readerPages(sources: Sources, answering: Answering): Router {
         case 'crossroads': return crossroads(sources, pack, address.at);
         case 'path': return path(sources, pack, address.at);
         case 'notes': return notes(sources, pack, address.universe, address.at);
-        case 'reading': return reading(sources, pack, address.link);
+        case 'reading': return readingFor(request, pack, address.link);
       }
     };
     sendPage(answering, request, response, await answer());
   });
   return router;
+
+  async function readingFor({ headers }: Request, pack: ShelvedPack, link: string): Promise<Answer> {
+    const model = await reading(sources, pack, link);
+    const isTold = store !== undefined && 'kind' in model && model.kind === 'reading' && readSettings(headers.cookie).others === 'shown';
+    return isTold ? withOthers(model, store, sources.replays, pack, link) : model;
+  }
 }
 
 function addressOf(url: string): BookAddress | undefined {

@@ -2,6 +2,7 @@
 import express, { Router, type Request } from 'express';
 import { limiter } from '../limits.ts';
 import { logAs } from '../request-log.ts';
+import type { ReaderId } from '../store/store.ts';
 import type { Keeping } from './keeping.ts';
 import { bring, LARGEST_FILE, readFile, writeFile } from './library-file.ts';
 import { keptOf, show } from './library-page.ts';
@@ -28,8 +29,9 @@ export function filePages(keeping: Keeping): Router {
     logAs(response, '/library/bring');
     const brought = readFile(await fileIn(request) ?? '');
     if (typeof brought === 'string') return show(answering, request, response, { kind: 'file' }, { title: TITLE, refused: brought, status: 422 });
-    const reader = brought.length === 0 ? undefined : await identity.readerToKeepFor(request, response);
-    show(answering, request, response, reader === undefined ? { kind: 'brought', taken: 0, left: [] } : await bring(keeping, reader, brought), { title: 'Brought from a file' });
+    const asked: { reader?: Promise<ReaderId> } = {};
+    const room = await bring(keeping, () => (asked.reader ??= identity.readerToKeepFor(request, response)), brought);
+    show(answering, request, response, room, { title: 'Brought from a file' });
   });
   return router;
 }

@@ -41,18 +41,18 @@ export function readFile(text: string): readonly unknown[] | string {
   return data.playthroughs;
 }
 
-/** Takes what is sound, and says of the rest what is wrong. */
-export async function bring(keeping: Keeping, reader: ReaderId, playthroughs: readonly unknown[]): Promise<BroughtRoom> {
+/** Takes what is sound, and says of the rest what is wrong. `keeper` is asked for only where there is something to keep. */
+export async function bring(keeping: Keeping, keeper: () => Promise<ReaderId>, playthroughs: readonly unknown[]): Promise<BroughtRoom> {
   const left: { what: string; why: string }[] = [];
   for (const [index, value] of playthroughs.entries()) {
-    const why = await bringOne(keeping, reader, value);
+    const why = await bringOne(keeping, keeper, value);
     if (why !== undefined) left.push({ what: nameOf(value) ?? `Reading ${index + 1} of the file`, why });
   }
   return { kind: 'brought', taken: playthroughs.length - left.length, left };
 }
 
 /** Undefined where it was taken. */
-async function bringOne({ library, replays, store }: Keeping, reader: ReaderId, value: unknown): Promise<string | undefined> {
+async function bringOne({ library, replays, store }: Keeping, keeper: () => Promise<ReaderId>, value: unknown): Promise<string | undefined> {
   const { data: log, error } = Log.safeParse(value);
   if (!log) return `it is damaged: ${firstWrong(error)}`;
   const pack = library.pack(log.pack);
@@ -60,6 +60,7 @@ async function bringOne({ library, replays, store }: Keeping, reader: ReaderId, 
   const played = await play(replays, pack, logOf(log), log.revision, 0);
   if ('impossible' in played) return `it cannot have been read so: ${played.impossible}`;
   if ('tooMuch' in played) return played.tooMuch;
+  const reader = await keeper();
   // What was let go is brought back under another id, the same each time: whoever brings it wants it.
   for (let id = log.id, time = 0; time < PATIENCE; id = uuidOf(id), time++) {
     const saved = await store.save(reader, { ...log, ...played, id, acknowledged: 0, fork: uuidOf(`${id} ${JSON.stringify(log)}`) });

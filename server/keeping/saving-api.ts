@@ -40,6 +40,8 @@ export function savingApi({ library, replays, store, identity, limits }: Keeping
     if ('impossible' in played) return sendProblem(response, problemOf(422, 'That reading is not possible', `moves: ${played.impossible}`));
     if ('tooMuch' in played) return later(response, played.tooMuch);
 
+    // Nobody is made only to be told that.
+    if (reader === undefined && !isWhole) return answer(response, { wanted: 'whole log', length: 0 });
     const save: Save = { ...sent, id, ...played };
     const keeper = await identity.readerToKeepFor(request, response);
     answer(response, await store.save(keeper, save));

@@ -79,6 +79,6 @@ test('the icon, the crawlers’ rules and the health', async () => {
   expect((await serving.get('/favicon.svg')).headers['content-type']).toBe('image/svg+xml; charset=utf-8');
   expect((await serving.get('/favicon.ico')).status).toBe(200);
   const robots = await serving.get('/robots.txt');
-  expect(robots.text).toBe('User-agent: *\nDisallow: /read/*/\nDisallow: /*?\nDisallow: /api/\nDisallow: /stories/\n');
+  expect(robots.text).toBe('User-agent: *\nDisallow: /read/*/\nDisallow: /*?\nDisallow: /api/\nDisallow: /stories/\nDisallow: /library\n');
   expect(JSON.parse((await serving.get('/healthz')).text)).toEqual({ status: 'ok', packs: 1 });
 });

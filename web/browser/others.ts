@@ -1,8 +1,8 @@
 /** What others chose, asked for when a page is shown that a choice led to. */
 import { UNNAMED } from '../../engine/multiverse/machine.ts';
-import { encodeMove } from '../../engine/reading/link.ts';
 import { view } from '../../engine/reading/view.ts';
 import { choicesAddress, endingsAddress } from '../keeping/addresses.ts';
+import { offeredOn, tellOthers } from '../keeping/others.ts';
 import type { ChoicesAnswered, EndingsAnswered } from '../keeping/wire.ts';
 import type { WhatOthersChose } from '../models.ts';
 import type { Book } from '../show.ts';
@@ -17,20 +17,10 @@ export async function askOthers(book: Book, { line, length, model }: Shown, fetc
   const { pack } = book.manifest;
   const { place, playthrough } = reachedAt(line, length - 1);
   const before = view(book.multiverse, place, playthrough);
-  // As the page offered them, each with the words it had there.
-  const offered = new Map([
-    ...before.page.choices.filter(({ clickable }) => clickable).map(({ move: written, text }) => [written, text] as const),
-    ...before.divergences.filter(({ open }) => open).map(({ move: written, premise }) => [written, premise] as const),
-  ]);
+  const offered = offeredOn(before);
   const { shares } = (await fetch(choicesAddress(pack, before.universe.id, before.page.knot ?? '', [...offered.keys()]))) as ChoicesAnswered;
-  const choices = shares.flatMap(({ key, percent }) => {
-    const words = offered.get(key);
-    return words === undefined ? [] : [{ words, percent }];
-  });
   const ending = model.view.page.ended ? await endingShare(pack, model.view.universe.id, model.view.page.ending?.id ?? UNNAMED, fetch) : undefined;
-  // Where there was but one way, there is nothing to tell.
-  const told = offered.size > 1 && offered.has(encodeMove(move)) ? choices : [];
-  return told.length === 0 && ending === undefined ? undefined : { choices: told, ...(ending !== undefined && { ending }) };
+  return tellOthers(offered, move, shares, ending);
 }
 
 async function endingShare(pack: string, universe: string, ending: string, fetch: Fetch): Promise<number | undefined> {
