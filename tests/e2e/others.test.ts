@@ -42,7 +42,7 @@ test('is told on the page after, and nowhere before', async () => {
   const line = page.getByRole('complementary', { name: 'What others chose' });
   await line.waitFor();
   // This reader may be counted by now, or not yet.
-  expect(await line.textContent()).toMatch(/^Where you chose, 7[03] % of readers took “[^”]+” and (30|27) % of readers took “[^”]+”\.$/);
+  expect(await line.textContent()).toMatch(/^Where you chose, 7[03]% of readers took “[^”]+” and (30|27)% of readers took “[^”]+”\.$/);
   // The next page is few readers' yet.
   await page.locator('.choices a').first().click();
   await page.waitForURL(/save\./);

@@ -14,23 +14,25 @@ const MODEL: ProblemModel = { kind: 'problem', status: 503, title: 'This page ne
 interface KeptBook {
   readonly manifest: Manifest;
   /** The reading to go on with, and its pages. */
-  readonly last?: { readonly link: string; readonly pages: number };
+  readonly last?: { readonly link: string; readonly pages: number; readonly read: number };
 }
 
 export async function showOfflinePage(root: HTMLElement, storage: Storage | undefined, fetch: Fetch): Promise<void> {
   const books = await Promise.all(packsIn(storage).map(async (pack): Promise<KeptBook[]> => {
     const [last] = openCopies(storage, pack).all();
     try {
-      return [{ manifest: await fetchManifest(pack, fetch), ...(last && { last: { link: encodeLink(last), pages: last.moves.length + 1 } }) }];
+      return [{ manifest: await fetchManifest(pack, fetch), ...(last && { last: { link: encodeLink(last), pages: last.moves.length + 1, read: last.read } }) }];
     } catch {
       // Its stories are not here.
       return [];
     }
   }));
   document.title = titleOf(MODEL);
-  render(<Page model={MODEL}><OfflineMain books={books.flat()} again={location.href} /></Page>, root);
+  render(<Page model={MODEL}><OfflineMain books={books.flat().sort(byLatest)} again={location.href} /></Page>, root);
   document.querySelector('h1')?.focus();
 }
+
+const byLatest = (one: KeptBook, other: KeptBook): number => (other.last?.read ?? 0) - (one.last?.read ?? 0);
 
 function OfflineMain({ books, again }: { books: readonly KeptBook[]; again: string }): JSX.Element {
   return (

@@ -10,10 +10,10 @@ export function OthersChose({ others }: { others: WhatOthersChose | undefined })
     <aside class="small others" aria-label="What others chose">
       {choices.length > 0 && (
         <p>Where you chose, {choices.map(({ words, percent }, index) => (
-          <>{index > 0 && (index === choices.length - 1 ? ' and ' : ', ')}{percent} % of readers took “{plainText(parseMarkup(words)) || 'Go on'}”</>
+          <>{index > 0 && (index === choices.length - 1 ? ' and ' : ', ')}{percent}% of readers took “{plainText(parseMarkup(words)) || 'Go on'}”</>
         ))}.</p>
       )}
-      {ending !== undefined && <p>Of those who came to an end here, {ending} % found this one.</p>}
+      {ending !== undefined && <p>Of those who came to an end here, {ending}% found this one.</p>}
     </aside>
   );
 }
