@@ -18,6 +18,14 @@ export function problemOf(status: number, title: string, sentence: string, detai
 export const notFound = (path: string): ProblemModel =>
   problemOf(404, 'There is no page here', 'The address may have been cut short, or mistyped.', [['Address', shortened(path)]]);
 
+/** What a parser of bodies, or Express itself, says of a request that cannot be read; undefined for any other error. */
+export function unreadable(error: unknown): ProblemModel | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 413) return problemOf(413, 'That is too much', 'More was sent than is taken at one time.');
+  if (typeof status === 'number' && status >= 400 && status < 500) return problemOf(400, 'That cannot be read', 'What was sent is not in the form that is taken here.');
+  return undefined;
+}
+
 export function noSuchPack(id: string, packs: readonly ShelvedPack[]): ProblemModel {
   const there = packs.length === 0 ? 'Nothing can be read yet.' : `The packs are ${packs.map((pack) => pack.id).join(', ')}.`;
   return {
