@@ -15,20 +15,34 @@ export class CannotListen extends Error {}
 /** Headers may be longer than Node's 16 KB, so that a link that is too long is answered with a page that says so. */
 const HEADERS = 64 * 1024;
 
+/** What cannot be handed on to the app is refused in the same form. */
+const PROBLEM = 'application/problem+json; charset=utf-8';
+const problemJson = (status: number, title: string, detail: string): string => JSON.stringify({ type: 'about:blank', title, status, detail });
+
+function refuse(response: ServerResponse, status: number, title: string, detail: string): void {
+  const problem = problemJson(status, title, detail);
+  response.writeHead(status, { 'Content-Type': PROBLEM, 'Content-Length': problem.length, Connection: 'close' }).end(problem);
+}
+
 export function listen(app: RequestListener, { port, host }: { readonly port: number; readonly host: string }): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const answer: RequestListener = (request, response) => {
+    if (request.headers.host === undefined) return refuse(response, 400, 'Bad Request', 'The request does not say to which host it goes.');
     underWay.add(response);
     response.on('close', () => underWay.delete(response));
     return app(request, response);
   };
-  const server = createServer({ maxHeaderSize: HEADERS, headersTimeout: 15_000, requestTimeout: 30_000 }, answer);
+  const server = createServer({ maxHeaderSize: HEADERS, headersTimeout: 15_000, requestTimeout: 30_000, requireHostHeader: false }, answer);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return;
-    const [status, detail] = error.code === 'HPE_HEADER_OVERFLOW'
-      ? ['413 Content Too Large', 'The address is too long.'] as const
-      : ['400 Bad Request', 'The request cannot be read.'] as const;
-    socket.end(`HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\nContent-Length: ${detail.length}\r\n\r\n${detail}`);
+    const [status, title, detail] = error.code === 'HPE_HEADER_OVERFLOW' ? [413, 'Content Too Large', 'The address is too long.'] as const
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'Request Timeout', 'The request took too long to arrive.'] as const
+      : [400, 'Bad Request', 'The request cannot be read.'] as const;
+    const problem = problemJson(status, title, detail);
+    socket.end(`HTTP/1.1 ${status} ${title}\r\nContent-Type: ${PROBLEM}\r\nConnection: close\r\nContent-Length: ${problem.length}\r\n\r\n${problem}`);
+  });
+  server.on('checkExpectation', (_request, response) => {
+    refuse(response, 417, 'Expectation Failed', 'What the request expects of the server is not known here.');
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(sentenceOf(error, port, host))));

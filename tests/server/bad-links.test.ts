@@ -110,7 +110,7 @@ test.each(nowhere)('%s is nowhere: 404, and a sentence', async (address, detail)
 test('an address of 20 KB is answered with the page that says so, one of 100 KB with a sentence', async () => {
   expect((await serving.get(`/read/lighthouse/0.${'a'.repeat(20_000)}`)).status).toBe(413);
   const over = await serving.get(`/read/lighthouse/0.${'a'.repeat(100_000)}`);
-  expect([over.status, over.text]).toEqual([413, 'The address is too long.']);
+  expect([over.status, over.json<ProblemJson>().detail]).toEqual([413, 'The address is too long.']);
 });
 
 test('whoever wants to write is told that only reading is possible', async () => {

@@ -75,7 +75,8 @@ test('what is not HTTP is told so', async () => {
   socket.end('nonsense\r\n\r\n');
   const parts: Buffer[] = [];
   for await (const part of socket) parts.push(part as Buffer);
-  expect(Buffer.concat(parts).toString()).toBe('HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\nContent-Length: 27\r\n\r\nThe request cannot be read.');
+  const problem = '{"type":"about:blank","title":"Bad Request","status":400,"detail":"The request cannot be read."}';
+  expect(Buffer.concat(parts).toString()).toBe(`HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nConnection: close\r\nContent-Length: ${problem.length}\r\n\r\n${problem}`);
   await stop();
 });
 

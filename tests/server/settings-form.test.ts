@@ -45,3 +45,15 @@ test('the way back is only ever to this place', async () => {
     expect(headers.location).toMatch(/^\/settings(\?pack=lighthouse)?$/);
   }
 });
+
+test.each([
+  ['more than a form of settings can be', 'application/x-www-form-urlencoded', `size=${'1'.repeat(10_000)}`, 413, 'More was sent than is taken at one time.'],
+  ['in letters nobody knows', 'application/x-www-form-urlencoded; charset=x', 'size=1', 400, 'What was sent is not in the form that is taken here.'],
+])('%s: refused in a sentence, and not our fault', async (_, type, body, status, sentence) => {
+  const serving = await serve([lighthouse()]);
+  const answer = await serving.post('/settings', { 'content-type': type, accept: 'text/html', 'sec-fetch-site': 'same-origin' }, body);
+  expect(answer.status).toBe(status);
+  expect(answer.text).toContain(sentence);
+  expect(serving.logged.filter(({ msg }) => msg === 'failed')).toEqual([]);
+  await serving.stop();
+});
