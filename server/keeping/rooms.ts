@@ -1,7 +1,6 @@
-/** The rooms of the reader's library, and what goes wrong in them: the only ones that take anything in from readers. */
+/** The rooms of the reader's library: who may change something in them, and what they say while the store is gone. */
 import compression from 'compression';
 import { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
-import { LARGEST_BODY } from '../../web/keeping/wire.ts';
 import { sendPage, sendProblem } from '../answering.ts';
 import { problemOf } from '../problem.ts';
 import { isFromElsewhere, isFromOurPage } from '../same-origin.ts';
@@ -9,7 +8,6 @@ import { StoreUnavailable } from '../store/store.ts';
 import { devicePages } from './device-pages.ts';
 import { filePages } from './file-pages.ts';
 import type { Keeping } from './keeping.ts';
-import { LARGEST_FILE } from './library-file.ts';
 import { libraryPages } from './library-pages.ts';
 import { savingApi } from './saving-api.ts';
 import { sharesApi } from './shares-api.ts';
@@ -42,13 +40,11 @@ export function libraryRooms(keeping: Keeping): Router {
   router.use('/api/packs', sharesApi(keeping));
   router.use('/library', fromOurPage, libraryPages(keeping), filePages(keeping), devicePages(keeping));
 
-  const failed: ErrorRequestHandler = (error: { status?: unknown }, request, response, next) => {
-    const problem = error instanceof StoreUnavailable ? problemOf(503, 'The library cannot be reached now', 'Reading goes on without it. What was read is kept in the browser and comes here later; a page of the library can be opened again in a while.')
-      : error.status === 413 ? problemOf(413, 'That is too much', `At most ${LARGEST_BODY.toLocaleString('en')} bytes are taken at a time, and ${LARGEST_FILE.toLocaleString('en')} in a file.`)
-      : typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? problemOf(400, 'That cannot be read', 'Send a form of this site, or one JSON object as application/json.')
-      : undefined;
-    if (!problem || response.headersSent) return next(error);
-    if (problem.status === 503) response.setHeader('Retry-After', String(GONE_FOR));
+  // Express knows an error handler by its four parameters.
+  const failed: ErrorRequestHandler = (error, request, response, next) => {
+    if (!(error instanceof StoreUnavailable) || response.headersSent) return next(error);
+    response.setHeader('Retry-After', String(GONE_FOR));
+    const problem = problemOf(503, 'The library cannot be reached now', 'Reading goes on without it. What was read is kept in the browser and comes here later; a page of the library can be opened again in a while.');
     if (request.originalUrl.startsWith('/api/')) sendProblem(response, problem);
     else sendPage(answering, request, response, problem);
   };
