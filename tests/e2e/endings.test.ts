@@ -48,4 +48,4 @@ test('the way to every ending of lily leads to it', async () => {
   }
   await context.close();
   expect(shown).toEqual(endings);
-}, 300_000);
+}, 600_000);
