@@ -1,7 +1,5 @@
 /** A new version of the client: taken at the next visit, while a page that is open keeps the files it was sent with, and its place. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtAssets } from '../../server/client.ts';
 import { lighthouse, serve, type Serving } from '../server/serving.ts';
+import { openDoor, type Door } from './door.ts';
 import { launch } from './serving.ts';
 
 const built = fileURLToPath(new URL('../../dist/client', import.meta.url));
@@ -27,10 +26,7 @@ function makeVersions(): void {
 
 let browser: Browser;
 let versions: readonly Serving[];
-/** What the browser comes by: it leads to one of the versions, or nowhere. */
-let door: Server;
-const leads: { to: number | undefined } = { to: 0 };
-let address: string;
+let door: Door;
 beforeAll(async () => {
   makeVersions();
   browser = await launch();
@@ -39,27 +35,17 @@ beforeAll(async () => {
     if (!assets) throw new Error(`${client} holds no client.`);
     return serve([lighthouse()], { client, assets: () => assets });
   }));
-  door = createServer((asked, answer) => {
-    const version = leads.to === undefined ? undefined : versions[leads.to];
-    if (!version) {
-      asked.socket.destroy();
-      return;
-    }
-    asked.pipe(request(`${version.address}${asked.url}`, { method: asked.method, headers: asked.headers }, (response) => {
-      answer.writeHead(response.statusCode ?? 0, response.headers);
-      response.pipe(answer);
-    }));
-  });
-  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+  door = await openDoor(addressOf(0));
 });
 afterAll(async () => {
   await browser.close();
-  door.closeAllConnections();
-  await new Promise((resolve) => door.close(resolve));
+  await door.close();
   for (const version of versions) await version.stop();
   rmSync(folder, { recursive: true });
 });
+
+/** Where one of the versions is served. */
+const addressOf = (version: number): URL => new URL(versions[version]?.address ?? '');
 
 const cachesOf = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('client ')));
 const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src');
@@ -70,7 +56,7 @@ const storiesKept = (page: Page) => page.evaluate(async () => {
 
 async function visit(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${address}${path}`);
+  await page.goto(`${door.address}${path}`);
   await page.locator('html[data-keys]').waitFor();
   return page;
 }
@@ -83,13 +69,13 @@ test('is taken at the next visit, and the one before goes only when no page need
   await page.waitForURL(/\/0\.herring$/);
   expect(await scriptOf(page)).not.toContain('Later');
 
-  leads.to = 1;
+  door.leadTo(addressOf(1));
   const other = await visit(context, '/read/lighthouse/0.herring');
   expect(await scriptOf(other)).toContain('main-Later.js');
   await expect.poll(() => cachesOf(other), { timeout: 20_000 }).toHaveLength(2);
 
   // The page that was open goes on by the version it came with, and so does one that is drawn without the network.
-  leads.to = undefined;
+  door.leadTo('nobody');
   await page.reload();
   await page.locator('.choices a').first().waitFor();
   expect(await scriptOf(page)).not.toContain('Later');
@@ -97,14 +83,14 @@ test('is taken at the next visit, and the one before goes only when no page need
   await page.waitForURL(/\/0\.herring\.\w+$/);
   const place = page.url();
 
-  leads.to = 1;
+  door.leadTo(addressOf(1));
   await page.close();
   await other.close();
   const next = await visit(context, '/read/lighthouse');
   await expect.poll(() => cachesOf(next), { timeout: 20_000 }).toEqual([expect.stringContaining('Later')]);
   await next.getByRole('link', { name: /^Continue where/ }).click();
   await next.waitForURL(place);
-  leads.to = undefined;
+  door.leadTo('nobody');
   await next.reload();
   await next.locator('main[data-universe]').waitFor();
   expect(await scriptOf(next)).toContain('main-Later.js');

@@ -1,6 +1,7 @@
 /** Without a network, the server gone: what was opened reads on, reload included; what cannot be had says so; nothing is out of place. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openDoor } from './door.ts';
 import { launch, serve, type Serving } from './serving.ts';
 
 let browser: Browser;
@@ -21,10 +22,10 @@ afterEach(async () => {
 });
 
 /** Opens a page, and waits until the worker has kept the pack. */
-async function open(path: string, pack: string): Promise<void> {
-  await page.goto(`${server.address}${path}`);
-  await expect.poll(() => page.evaluate(async (address) => {
-    const { universes } = await (await fetch(address)).json() as { universes: { story: string }[] };
+async function open(path: string, pack: string, address = server.address): Promise<void> {
+  await page.goto(`${address}${path}`);
+  await expect.poll(() => page.evaluate(async (manifest) => {
+    const { universes } = await (await fetch(manifest)).json() as { universes: { story: string }[] };
     return (await Promise.all(universes.map(({ story }) => caches.match(`/stories/${story}.json`)))).every(Boolean);
   }, `/api/packs/${pack}`), { timeout: 20_000 }).toBe(true);
 }
@@ -67,6 +68,18 @@ test('the place is kept though the server was never told, and settings hold', as
     .toMatchObject({ theme: 'sepia', size: '4', colour: '#f2e7d1' });
   await on.click();
   await page.waitForURL(kept);
+});
+
+test.each(['broken', 'silence'] as const)('where there is a network and the server is gone, reading goes on: %s', async (behind) => {
+  const door = await openDoor(new URL(server.address));
+  await open('/read/lighthouse/0.herring', 'lighthouse', door.address);
+  const before = await words();
+  door.leadTo(behind);
+  await page.reload();
+  await page.locator('.choices a').first().waitFor();
+  expect(await words()).toBe(before);
+  await page.close();
+  await door.close();
 });
 
 test('what cannot be had without the network says so, with what reads on', async () => {

@@ -19,8 +19,8 @@ export type Stories = Map<string, Playable>;
 
 export type Fetch = (address: string) => Promise<unknown>;
 
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address, { headers: { Accept: 'application/json' } });
+export async function fetchJson(address: string, cache?: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { headers: { Accept: 'application/json' }, ...(cache && { cache }) });
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.json();
 }

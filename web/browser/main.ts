@@ -2,7 +2,7 @@
 import { eventsAddress, pageAddress, readAddress } from '../addresses.ts';
 import type { Book } from '../show.ts';
 import { putKeptOnPage } from '../settings/on-page.ts';
-import { fetchJson, fetchManifest } from './book.ts';
+import { fetchJson, fetchManifest, type Fetch } from './book.ts';
 import { followed } from './clicks.ts';
 import { copyKey, forgetAll } from './copies.ts';
 import { keepHeights, stateOf } from './heights.ts';
@@ -14,6 +14,12 @@ import { takeOver, type Takeover } from './takeover.ts';
 import { makeUuid } from './uuid.ts';
 
 const further = () => import('./further.ts');
+
+/** The page that the service worker gives where the server does not answer: all of it is drawn here. */
+const isShell = document.documentElement.dataset.shell !== undefined;
+
+/** Such a page need not wait again for a network that has just been waited for. */
+const fetchBook: Fetch = isShell ? (address) => fetchJson(address, 'force-cache') : (address) => fetchJson(address);
 
 /** Reading the property alone throws where the browser forbids it. */
 function storageOf(window: Window, kept: 'localStorage' | 'sessionStorage'): globalThis.Storage | undefined {
@@ -41,14 +47,14 @@ function goBack(takeover: Takeover): void {
 
 async function start(pack: string): Promise<void> {
   const { documentElement } = document;
-  const manifest = await fetchManifest(pack, fetchJson);
+  const manifest = await fetchManifest(pack, fetchBook);
   const makeId = () => makeUuid(crypto);
   const memories = createMemories(pack, { storage: storageOf(window, 'localStorage'), now: () => Date.now(), makeId });
   const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
   /** What follows each page, once it is there. */
   let follow = (_page: Shown, _book: Book, _isNew: boolean): void => undefined;
   const takeover = takeOver(manifest, {
-    window, memories, heights, fetch: fetchJson,
+    window, memories, heights, fetch: fetchBook,
     stage: createStage(document, location.origin, async () => (await further()).BookMain),
     whenShown: (...shown) => follow(...shown),
   });
@@ -91,14 +97,11 @@ async function start(pack: string): Promise<void> {
   }
 }
 
-/** The page that the service worker gives where the server does not answer: all of it is drawn here. */
-const isShell = document.documentElement.dataset.shell !== undefined;
-
 async function showOffline(): Promise<void> {
   const root = document.getElementById('page');
   // Where there is a network again, the page can be had.
   addEventListener('online', () => location.reload());
-  if (root) await (await import('./offline-page.tsx')).showOfflinePage(root, storageOf(window, 'localStorage'), fetchJson);
+  if (root) await (await import('./offline-page.tsx')).showOfflinePage(root, storageOf(window, 'localStorage'), fetchBook);
 }
 
 // The server has not seen the reader's settings, or a page that comes back from the browser's own memory was left before they were changed.

@@ -24,6 +24,9 @@ export async function fromCache(cache: Cache, request: Request, keeping: boolean
 
 export async function manifest({ stories }: Keepings, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
+  // Whoever has waited for the network already asks for what is here.
+  const there = request.cache === 'force-cache' ? await kept(stories, pathname) : undefined;
+  if (there) return there;
   const response = await soon(fetch(request));
   if (response?.ok) {
     await keepQuietly(stories, pathname, response.clone());
