@@ -15,6 +15,7 @@ export function Where({ model }: { model: PageModel }): JSX.Element | null {
       <Universe model={model} />
       {model.kind === 'settings' && <p>Settings</p>}
       {model.kind === 'library' && <p>Kept readings</p>}
+      {model.kind === 'map' && <p>Your map</p>}
     </header>
   );
 }
