@@ -29,7 +29,7 @@ export async function showShelf(keeping: Keeping, kept: readonly KeptPlaythrough
     const pack = keeping.library.pack(id);
     const own = kept.filter((one) => one.pack === id);
     if (!pack) away.push({ pack: id, readings: own.length });
-    else books.push({ pack: id, title: pack.manifest.title, readings: own.length, before: 0, shown: await showAll(keeping, pack, own.slice(0, FEW)) });
+    else books.push({ pack: id, title: pack.manifest.title, readings: own.length, before: 0, shown: await showAll(keeping, pack, own.slice(0, FEW), own) });
   }
   return { kind: 'shelf', books, away, readings: kept.length };
 }
@@ -39,22 +39,24 @@ export async function showBook(keeping: Keeping, pack: ShelvedPack, own: readonl
   const of = Math.max(1, Math.ceil(own.length / PART));
   const number = Math.min(Math.max(1, wanted), of);
   const before = (number - 1) * PART;
-  const shown = await showAll(keeping, pack, own.slice(before, before + PART));
+  const shown = await showAll(keeping, pack, own.slice(before, before + PART), own);
   return { kind: 'shelf', readings: own.length, away: [], books: own.length === 0 ? [] : [{ pack: pack.id, title: pack.manifest.title, readings: own.length, before, shown, part: { number, of } }] };
 }
 
-async function showAll({ replays, now }: Pick<Keeping, 'replays' | 'now'>, pack: ShelvedPack, kept: readonly KeptPlaythrough[]): Promise<KeptReading[]> {
+async function showAll({ replays, now }: Pick<Keeping, 'replays' | 'now'>, pack: ShelvedPack, kept: readonly KeptPlaythrough[], all: readonly KeptPlaythrough[]): Promise<KeptReading[]> {
   const shown: KeptReading[] = [];
-  for (const one of kept) shown.push(await showKept(replays, pack, one, now()));
+  for (const one of kept) shown.push(await showKept(replays, pack, one, now(), all));
   return shown;
 }
 
-export async function showKept(replays: Replays, pack: ShelvedPack, kept: KeptPlaythrough, now: number): Promise<KeptReading> {
+/** `all` are those that it may have parted from. */
+export async function showKept(replays: Replays, pack: ShelvedPack, kept: KeptPlaythrough, now: number, all: readonly KeptPlaythrough[] = []): Promise<KeptReading> {
   const replayed = await replayKept(replays, pack, logOf(kept));
   const { reached } = replayed;
   const { link, name: page, pages, universe } = readingSoFar(pack, reached);
   const made = movesSince(replayed.made, 0);
   const { ended } = currentPage(reached.place.context);
+  const left = kept.forkedFrom && all.find(({ id }) => id === kept.forkedFrom?.id);
   const standing = universeIn(pack.manifest, universe);
   return {
     id: kept.id,
@@ -64,6 +66,7 @@ export async function showKept(replays: Replays, pack: ShelvedPack, kept: KeptPl
     hue: standing.hue,
     page, pages, ended, link,
     read: since(kept.read, now),
+    ...(kept.forkedFrom && left && { parted: { page: kept.forkedFrom.length + 1, ...(left.name !== undefined && { from: left.name }) } }),
     changed: changesIn(pack.multiverse, kept.moves, replayed, made, page),
     course: courseOf(pack.multiverse, replayed, made, ended),
   };

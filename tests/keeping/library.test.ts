@@ -50,6 +50,12 @@ test('without a script a reading is kept by a button, once, and what goes on fro
   expect(others).toEqual([]);
   await keep(device, '0.herring.save');
   expect((await readingsOf(device)).map(({ length, forkedFrom }) => [length, forkedFrom?.length])).toEqual(expect.arrayContaining([[2, undefined], [2, 1]]));
+  const parted = async () => /It parted from (.*?)\.</.exec((await device.get('/library')).text)?.[1];
+  expect(await parted()).toBe('another reading on page 2');
+  await device.submit(`/library/name/${only?.id}`, { name: 'The first' });
+  expect(await parted()).toBe('“The first” on page 2');
+  await device.submit(`/library/let-go/${only?.id}`, {});
+  expect(await parted()).toBeUndefined();
 });
 
 test('a reading that cannot be is not kept', async () => {

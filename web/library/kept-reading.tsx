@@ -33,10 +33,10 @@ export function KeptReadingListed({ kept }: { kept: KeptReading }): JSX.Element 
   );
 }
 
-export function WhereItStands({ kept: { name, universe, page, pages, ended, read } }: { kept: KeptReading }): JSX.Element {
+export function WhereItStands({ kept: { name, universe, page, pages, ended, parted, read } }: { kept: KeptReading }): JSX.Element {
   return (
     <p class="small">
-      {name !== undefined && `${universe}. `}{ended ? 'To its ending, ' : 'At '}{page}: {count(pages, 'page')}.<br />
+      {name !== undefined && `${universe}. `}{ended ? 'To its ending, ' : 'At '}{page}: {count(pages, 'page')}.{parted && ` It parted from ${parted.from === undefined ? 'another reading' : `“${parted.from}”`} on page ${parted.page}.`}<br />
       Last read <time dateTime={read.iso}>{read.words}</time>
     </p>
   );

@@ -62,6 +62,8 @@ export interface KeptReading {
   readonly ended: boolean;
   readonly link: string;
   readonly read: When;
+  /** Where it left another that is kept, which has a name or not. */
+  readonly parted?: { readonly page: number; readonly from?: string };
   /** What has changed in the story since, a sentence each. */
   readonly changed: readonly string[];
   readonly course: Course;
