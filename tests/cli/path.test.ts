@@ -19,6 +19,13 @@ describe('a place', () => {
     expect(await to(place)).toEqual(shortest(link, moves));
   });
 
+  test('of many knots names the one that was meant, or the first of those that may have been', async () => {
+    const knots = Array.from({ length: 30 }, (_, number) => `=== room_${number} ===\nA room.\n-> END\n`).join('');
+    const { story } = desk({ 'stories/house/canon.ink': `# title: The House\n-> room_0\n${knots}` });
+    expect((await story(['path', 'house', '--to', 'rom_17'])).err).toBe('There is no knot "rom_17". Did you mean "room_17"?\n');
+    expect((await story(['path', 'house', '--to', 'attic'])).err).toMatch(/^There is no knot "attic"\. The knots are room_0, .*, room_23 and 6 more\.\n$/);
+  });
+
   test('brings what a universe requires, and says that another reading may be shorter only where there is a choice', async () => {
     expect(await to('deep/deep')).toEqual(shortest('0,storm=held.~deep.on', '2 moves'));
   });
