@@ -17,6 +17,7 @@ import { createDevelopment } from './development.ts';
 import { CannotListen, listen } from './listening.ts';
 import { openLive } from './live.ts';
 import { openLibrary, type Tell } from './opening.ts';
+import { errorLine } from './error-line.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createReplays } from './replays.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -61,13 +62,20 @@ const explorations = additions && createExplorations(additions.explored);
 const replays = createReplays();
 const metrics = settings.metrics && createMetrics({ library, replays, store: keeping.store });
 
+// Without the name of this machine: a line is about a request and nothing else.
+const log = pino({ base: undefined, level: logLevel });
+// Node would print what the error says, which may quote a reader.
+process.on('uncaughtException', (error) => {
+  log.fatal({ error: errorLine(error) }, 'crashed');
+  process.exit(1);
+});
+
 const app = createApp({
   library,
   ...keeping,
   ...(metrics && { store: metrics.store, measure: metrics.requests }),
   replays,
-  // Without the name of this machine: a line is about a request and nothing else.
-  log: pino({ base: undefined, level: logLevel }),
+  log,
   credits: readCredits(root),
   // Development builds the client again under new names.
   assets: development ? () => builtAssets(client) ?? built : () => built,

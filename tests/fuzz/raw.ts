@@ -21,8 +21,9 @@ export function send(address: string, { method, target, headers, body }: Raw): P
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     const socket = connect(Number(new URL(address).port), '127.0.0.1', () => {
-      // What is sent ends here, whatever it said of its length.
-      socket.end(Buffer.concat([Buffer.from(head, 'latin1'), body]));
+      socket.write(Buffer.concat([Buffer.from(head, 'latin1'), body]));
+      // Else it would be waited for what was promised.
+      if (!isWhole(headers, body)) socket.end();
     });
     socket.on('data', (part) => parts.push(part));
     // A server that has read enough closes while we still send: what it said before that counts.
@@ -37,6 +38,12 @@ export function send(address: string, { method, target, headers, body }: Raw): P
     };
     socket.on('error', done).on('close', () => done());
   });
+}
+
+/** Whether the body is as long as the headers say. */
+function isWhole(headers: Raw['headers'], body: Uint8Array): boolean {
+  const lengths = headers.filter(([name]) => /^(content-length|transfer-encoding|expect|upgrade)$/i.test(name)).map(([, value]) => value);
+  return body.length === 0 ? lengths.length === 0 : lengths.length === 1 && lengths[0] === String(body.length);
 }
 
 function read(bytes: Buffer): RawAnswer | undefined {
