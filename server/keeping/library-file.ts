@@ -8,8 +8,7 @@ import { z } from 'zod';
 import type { BroughtRoom } from '../../web/library/model.ts';
 import type { KeptPlaythrough, ReaderId } from '../store/store.ts';
 import type { Keeping } from './keeping.ts';
-import { logOf } from './kept-readings.ts';
-import { play } from './playing.ts';
+import { logOf, play } from './playing.ts';
 import { firstWrong, Log } from './shapes.ts';
 
 const FORMAT = 'otherwise-library';

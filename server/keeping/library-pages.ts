@@ -11,7 +11,8 @@ import { logAs } from '../request-log.ts';
 import type { KeptPlaythrough } from '../store/store.ts';
 import { saveOfLink } from './keep-link.ts';
 import type { Keeping } from './keeping.ts';
-import { showBook, showKept, showShelf } from './kept-readings.ts';
+import { showKept } from './kept-reading.ts';
+import { showBook, showShelf } from './kept-readings.ts';
 import { done, fieldsOf, keptOf, one, saidIn, show } from './library-page.ts';
 import { Name } from './shapes.ts';
 

@@ -5,7 +5,7 @@ import { encodeMove } from '../../engine/reading/link.ts';
 import type { ShelvedPack } from '../library.ts';
 import { movesSince, type MoveMade } from '../moves-made.ts';
 import type { Replayed, Replays } from '../replays.ts';
-import type { CountedChoice } from '../store/store.ts';
+import type { CountedChoice, KeptPlaythrough } from '../store/store.ts';
 
 export interface Played {
   readonly found: readonly Passed[];
@@ -41,6 +41,8 @@ export async function play(replays: Replays, pack: ShelvedPack, log: Playthrough
     moves: isOfNow ? made.map(({ move }) => move) : log.moves.slice(from),
   };
 }
+
+export const logOf = ({ seed, brings, moves }: Pick<KeptPlaythrough, 'seed' | 'brings' | 'moves'>): Playthrough => ({ seed, brings: new Map(brings), moves });
 
 /** The choices among the moves: to follow a what-if is one, to go back from it is none. */
 export const takenIn = (pack: string, made: readonly MoveMade[]): CountedChoice[] =>

@@ -7,6 +7,7 @@ import { decodePlain, isBadLink } from '../../engine/reading/link.ts';
 import { COOKIE, sign } from '../../server/keeping/identity.ts';
 import type { ShelvedPack } from '../../server/library.ts';
 import { LIMITS } from '../../server/limits.ts';
+import { createReplays, LIMITS as REPLAYS } from '../../server/replays.ts';
 import { StoreUnavailable } from '../../server/store/store.ts';
 import type { KeptAnswered, LibraryAnswered, SaveSent, WholeLogWanted } from '../../web/keeping/wire.ts';
 import { lighthouse, type ProblemJson } from '../server/serving.ts';
@@ -208,6 +209,19 @@ test('more saves than are taken are told when to come again', async () => {
   expect((await device.send('DELETE', `${API}/${randomUUID()}`)).headers['retry-after']).toBe('60');
   expect((await device.get('/read/lighthouse/0')).status).toBe(200);
   await strict.stop();
+});
+
+test('a log that takes more than one go to play is asked for again, and each time goes further', async () => {
+  const slow = await serveKept([pack], { replays: createReplays({ ...REPLAYS, budget: 0 }) });
+  const device = slow.device();
+  const sent = save('0.herring.~fixed-light.lit.boat.~back.shout.~second-mate.log');
+  const first = await device.send('PUT', `${API}/${randomUUID()}`, sent);
+  expect([first.status, first.headers['retry-after']]).toEqual([503, '1']);
+  expect(device.cookies()).toBe('');
+  let { status } = first;
+  for (let time = 0; time < sent.moves.length && status === 503; time++) status = (await device.send('PUT', `${API}/${randomUUID()}`, sent)).status;
+  expect(status).toBe(200);
+  await slow.stop();
 });
 
 test('a store that is gone answers 503, and the page is read on', async () => {
