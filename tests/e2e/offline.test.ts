@@ -1,4 +1,5 @@
 /** Without a network, the server gone: what was opened reads on, reload included; what cannot be had says so; nothing is out of place. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDoor } from './door.ts';
@@ -93,6 +94,11 @@ test('what cannot be had without the network says so, with what reads on', async
     await page.goto(`${server.address}${path}`);
     await page.getByRole('heading', { level: 1, name: 'This page needs the network' }).waitFor();
     expect(page.url()).toBe(`${server.address}${path}`);
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   }
   await page.getByRole('link', { name: /^Go on with The Occasional Keeper/ }).click();
   await page.waitForURL(kept);
