@@ -23,12 +23,12 @@ export function drawCourse({ stretches, moments, ended }: Course): Stroke[] {
     const before = stretches[index - 1];
     const y = yOf(depth);
     const from = xOf(Math.max(0, page - 1));
-    const arrives = before ? Math.min(from + BEND, Math.max(from + 1, xOf(page))) : 0;
+    const arrives = before ? Math.min(from + BEND, xOf(page)) : 0;
     if (before) strokes.push(bend(from, yOf(before.depth), arrives, y, depth > before.depth ? hue : before.hue));
     if (before && depth > before.depth) unread.set(before.depth, from);
     if (before && depth < before.depth) unread.delete(depth);
     page += own;
-    const to = Math.max(xOf(page - 1), arrives);
+    const to = xOf(page - 1);
     if (to > arrives) strokes.push({ d: `M${round(arrives)} ${round(y)}H${round(to)}`, hue });
   }
   for (const [depth, x] of unread) strokes.unshift({ d: `M${round(x)} ${round(yOf(depth))}H${END}`, look: 'thin not dim' });
