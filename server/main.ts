@@ -14,10 +14,10 @@ import { watchPaths } from './bench/watch-paths.ts';
 import { benchAssets, builtAssets } from './client.ts';
 import { readCredits } from './credits.ts';
 import { createDevelopment } from './development.ts';
+import { errorLine } from './error-line.ts';
 import { CannotListen, listen } from './listening.ts';
 import { openLive } from './live.ts';
 import { openLibrary, type Tell } from './opening.ts';
-import { errorLine } from './error-line.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createReplays } from './replays.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -64,11 +64,6 @@ const metrics = settings.metrics && createMetrics({ library, replays, store: kee
 
 // Without the name of this machine: a line is about a request and nothing else.
 const log = pino({ base: undefined, level: logLevel });
-// Node would print what the error says, which may quote a reader.
-process.on('uncaughtException', (error) => {
-  log.fatal({ error: errorLine(error) }, 'crashed');
-  process.exit(1);
-});
 
 const app = createApp({
   library,
@@ -106,6 +101,11 @@ try {
   const figures = metrics && settings.metrics && await listen(metrics.figures, settings.metrics);
   process.stdout.write(`Otherwise is at ${listening.address}\n`);
   if (figures) process.stdout.write(`Its figures are at ${figures.address}/metrics\n`);
+  // From now on what an error says may quote a reader, and Node would print it.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error: errorLine(error) }, 'crashed');
+    process.exit(1);
+  });
   stopAtSignal(async () => {
     stopping.abort();
     await pause(drain * 1_000);
