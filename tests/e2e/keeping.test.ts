@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeLink, encodePlain, isBadLink } from '../../engine/reading/link.ts';
 import type { KeptAnswered, LibraryAnswered } from '../../web/keeping/wire.ts';
+import { openDoor } from './door.ts';
 import { launch, serve, type Serving } from './serving.ts';
 
 let server: Serving;
@@ -35,9 +36,9 @@ async function choose(page: Page, number = 0): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
 }
 
-async function open(context: BrowserContext, path: string): Promise<Page> {
+async function open(context: BrowserContext, path: string, address = server.address): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${server.address}${path}`);
+  await page.goto(`${address}${path}`);
   await page.locator('html[data-keys]').waitFor({ state: 'attached' });
   return page;
 }
@@ -79,6 +80,23 @@ test('what could not be sent waits, is read on with, and is sent when the networ
   await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([further]);
   await context.close();
 });
+
+test.each(['broken', 'nobody'] as const)('where the network is there and the server is away, it waits and arrives without being asked again: %s', async (behind) => {
+  const door = await openDoor(new URL(server.address));
+  const context = await browser.newContext();
+  const page = await open(context, '/read/lighthouse/0', door.address);
+  await choose(page);
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(page)]);
+  door.leadTo(behind);
+  const isSave = (one: { url(): string }) => /\/api\/library\//.test(one.url());
+  const failed = behind === 'broken' ? page.waitForEvent('response', isSave) : page.waitForEvent('requestfailed', isSave);
+  await choose(page);
+  await failed;
+  door.leadTo(new URL(server.address));
+  await expect.poll(() => kept(context), { timeout: 20_000 }).toEqual([linkOf(page)]);
+  await context.close();
+  await door.close();
+}, 60_000);
 
 test('two devices that diverge offline end with two readings, both whole, and each knows the other’s', async () => {
   const one = await browser.newContext();
