@@ -7,15 +7,15 @@ import { reportCoverage } from '../exploring/coverage-report.ts';
 import { explore as exploring, type Exploration, type Progress } from '../exploring/explore.ts';
 import { explorePage } from '../exploring/explore-page.ts';
 import { exploredCoverage } from '../exploring/explored-coverage.ts';
-import type { ExploreReport, Finding } from '../exploring/report.ts';
-import type { SiteVerdict } from '../exploring/site-verdicts.ts';
-import { isError, sentence } from '../problems/problem.ts';
+import type { Finding } from '../exploring/report.ts';
+import { isError } from '../problems/problem.ts';
 import { CALL, WrongUsage, type Command, type Given, type Surroundings } from './command.ts';
 import { junit } from './junit.ts';
+import { sayExplored } from './explored.ts';
 import { countIn } from './numbers.ts';
 import { problemCases } from './problem-cases.ts';
 import { unreadable } from './opened.ts';
-import { counted, printable, type Talk } from './talk.ts';
+import { counted, type Talk } from './talk.ts';
 
 const SECONDS = 300;
 const STATES = 2_000_000;
@@ -65,16 +65,13 @@ export const explore: Command = {
     // Nobody's pack: no site has it, and its endings need no names.
     const lone = named.endsWith('.ink');
     const findings = report.problems.filter(({ code }) => !(lone && code === 'unnamed-ending'));
-    for (const finding of findings) talk.say(inWords(finding, named, talk));
-    if (findings.length > 0) talk.say();
-    for (const site of report.sites ?? []) talk.say(siteLine(site));
-    if (report.sites) talk.say();
-    if (report.stopped) talk.say('Broken off: this is what was found so far.');
-    for (const line of summary(pack.id, report)) talk.say(line);
+    sayExplored({ ...report, problems: findings }, pack.id, named, talk);
     write(given.value('junit'), () => junit('exploring', problemCases(pack.id, findings.filter(isFault), [...pack.stories.values()][0]?.file ?? '', now() - began), 'explore'));
-    const coverage = reportCoverage(pack, exploredCoverage(search));
-    const sources = () => sourcesIn(pack, coverage.files.map(({ file }) => file));
-    write(given.value('html'), () => explorePage(multiverse.universes[0]?.title ?? pack.id, { pack: pack.id, coverage, sources: sources(), report: { ...report, problems: findings }, ...(!lone && { base }) }));
+    write(given.value('html'), () => {
+      const coverage = reportCoverage(pack, exploredCoverage(search));
+      const sources = sourcesIn(pack, coverage.files.map(({ file }) => file));
+      return explorePage(multiverse.universes[0]?.title ?? pack.id, { pack: pack.id, coverage, sources, report: { ...report, problems: findings }, ...(!lone && { base }) });
+    });
     talk.answer({ ...report, problems: findings });
     return findings.some(isFault) ? 1 : 0;
   },
@@ -111,26 +108,4 @@ async function runToItsEnd(work: Generator<Progress, Exploration>, { now }: Surr
     await new Promise(setImmediate);
     breath = now();
   }
-}
-
-function inWords(finding: Finding, named: string, talk: Talk): string {
-  const said = printable(sentence(finding));
-  return finding.link === undefined ? said : `${said}\n  ${talk.style('dim', `seen at ${CALL} play ${named} --link ${finding.link}`)}`;
-}
-
-function siteLine({ kind, universe, name, file, line, verdict, link }: SiteVerdict): string {
-  const place = line === undefined ? `'${file}'` : `'${file}' line ${line}`;
-  return `${verdict.padEnd(9)}${place} ${kind}${name === '' ? '' : ` ${printable(name)}`} of ${universe}${link === undefined ? '' : `: ${link}`}`;
-}
-
-function summary(pack: string, { complete, exact, states, transitions, pages, seconds, reached, refuted, unknown, unreached, endings, covers }: ExploreReport): string[] {
-  const count = (list: readonly unknown[], noun: string) => (list.length === 0 ? [] : [counted(list.length, noun)]);
-  const never = [...count(unreached.choices, 'choice'), ...count(unreached.knots, 'knot'), ...count(unreached.endings, 'ending'), ...count(unreached.moments, 'moment'), ...count(unreached.divergences, 'divergence')];
-  return [
-    `${pack}: ${complete ? `complete for ${exact}` : `not complete for ${exact}`}. ${counted(states, 'state')}, ${counted(transitions, 'turn')}, ${counted(pages, 'distinct page')}, ${counted(endings.length, 'ending')} in ${seconds} seconds.`,
-    `${counted(reached, 'site')} reached, ${refuted.toLocaleString('en')} that no reader can reach, ${unknown.toLocaleString('en')} unknown.`,
-    ...(never.length === 0 ? [] : [`${complete ? 'No reader can reach' : 'Not come to'}: ${never.join(', ')}.`]),
-    ...unreached.choices.map(({ file, line, text }) => `  '${file}' line ${line}: ${printable(text)}`),
-    ...(complete ? covers.map((what) => `Not covered: ${what}`) : []),
-  ];
 }

@@ -27,6 +27,15 @@ test('a dead end is found with its place and a link that shows it, and ends with
   expect(readFileSync(report, 'utf8')).toContain('name="ran-out"');
 });
 
+test('an ending that hangs on draws is told with the seed that shows it, or as possible where none was found', async () => {
+  const { story, write } = desk(LAKE);
+  write('stories/lake/storm.ink', '# title: The Storm\n# from: canon/shore\n# premise: What if?\n~ temp a = RANDOM(1, 20000)\n{a == 17:\n  Calm. # ending: calm, Calm\n  -> END\n}\n{RANDOM(1, 2) == 2:\n  Rain. # ending: rain, Rain\n- else:\n  Wind. # ending: wind, Wind\n}\n-> END\n');
+  const { out } = await story(['explore', 'lake', '--sites']);
+  expect(out).toContain('\n1 ending possible, no seed found: storm/calm.\n');
+  expect(out).toMatch(/^possible 'storm\.ink' line 6 ending calm of storm$/m);
+  expect(out).toMatch(/^reached {2}'storm\.ink' line 10 ending rain of storm: \d+\.~storm$/m);
+});
+
 test('Ctrl-C ends it with what was found so far, and nothing is told as impossible', async () => {
   const { story, write } = desk(LAKE);
   write('stories/lake/storm.ink', '# title: The Storm\n# from: canon/shore\n# premise: What if?\nVAR n = 0\n-> k\n=== k\n{n} waves.\n+ [Count on # key: on]\n  ~ n = n + 1\n  -> k\n+ {n == 1000000} [Wake # key: wake] Dawn. # ending: dawn, Dawn\n  -> END\n');
