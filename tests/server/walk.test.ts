@@ -5,7 +5,7 @@ import { lighthouse, serve, type Serving } from './serving.ts';
 
 let serving: Serving;
 beforeAll(async () => {
-  serving = await serve([lighthouse()]);
+  serving = await serve([lighthouse()], { player: () => Promise.resolve({ script: 'play()', style: 'p{}' }) });
 });
 afterAll(() => serving.stop());
 
