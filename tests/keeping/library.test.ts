@@ -85,6 +85,19 @@ test('the last read is the first, with where it stands and what can be done with
   ]) expect(links).toContain(link);
 });
 
+test('every link of the library leads somewhere', async () => {
+  const device = kept.device();
+  await keep(device, '0.herring.shout.stand');
+  await keep(device, '0.quarrel.~fixed-light.lit');
+  const seen = new Set(['/library']);
+  for (const address of seen) {
+    const { status, text } = await device.get(address);
+    expect([200, 302], address).toContain(status);
+    if (address.startsWith('/library')) for (const { href } of linksOn(text)) if (href.startsWith('/')) seen.add(href);
+  }
+  expect(seen.size).toBeGreaterThan(25);
+});
+
 test('a name is given on a page of its own, and shown as it was typed', async () => {
   const device = kept.device();
   await keep(device, '0.herring');
