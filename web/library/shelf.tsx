@@ -17,7 +17,7 @@ export function ShelfOfKept({ room: { books, readings, away, unkept } }: { room:
           <button class="go first">Keep this reading</button>
         </form>
       )}
-      {readings === 0 && !unkept && <p>Nothing is kept yet. <a href={shelfAddress()}>Begin a reading at the shelf</a>: it is kept as you go or, without a script, when you come here from one of its pages.</p>}
+      {readings === 0 && <p>Nothing is kept yet. <a href={shelfAddress()}>Begin a reading at the shelf</a>: it is kept as you go or, without a script, when you come here from one of its pages.</p>}
       {books.map((book) => <BookListed key={book.pack} book={book} />)}
       {away.map(({ pack, readings: own }) => <p key={pack} class="small">The story “{pack}” is not here now. {capital(count(own, 'reading'))} of it {own === 1 ? 'stays' : 'stay'} kept until it is.</p>)}
       <ul role="list" class="ways">
