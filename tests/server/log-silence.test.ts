@@ -38,7 +38,7 @@ test('a walk, its saves, names, codes, files and refusals', async () => {
   const id = randomUUID();
   for (const link of ['0', '0.herring', '0.herring.save', '0.herring.shout', '0.herring.~fixed-light', '0.herring.none-such', 'garbage']) {
     for (const address of [`/read/lighthouse/${link}`, `/read/lighthouse?at=${link}`, `/read/lighthouse/map?at=${link}`, `/read/lighthouse/path?at=${link}`, `/api/read/lighthouse/${link}`, `/read/lighthouse/epub?at=${link}`, `/compare/lighthouse?a=${link}&b=0.herring`, `/library?pack=lighthouse&at=${link}`]) {
-      await kept.get(address, { accept: 'text/html', ...HEADERS, cookie: 'settings=theme:dark' });
+      await kept.get(address, { accept: 'text/html', ...HEADERS, cookie: 'settings=theme=dark' });
     }
   }
   await device.send('PUT', `/api/library/playthroughs/${id}`, save(), HEADERS);

@@ -46,6 +46,12 @@ test('what was followed before costs next to nothing', async () => {
   for (let times = 0; times < 12; times++) expect((await get(`/read/lighthouse/${link(600)}`, '192.0.2.1')).status).toBe(200);
 });
 
+test('a book costs all of its moves, whatever was followed before', async () => {
+  await start(1_000);
+  for (let times = 0; times < 2; times++) expect((await get(`/read/lighthouse/epub?at=${link(500)}`, '192.0.2.1')).status).toBe(200);
+  expect((await get(`/read/lighthouse/epub?at=${link(500)}`, '192.0.2.1')).status).toBe(429);
+});
+
 test('many at once do not come in before the first is paid for', async () => {
   await start(1_000);
   const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => get(`/read/lighthouse/${link(300 + index)}`, '192.0.2.1')));

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** A reader who is known, and who wants to be told what others chose. */
-const known = { accept: 'text/html', cookie: `reader=${sign(randomUUID(), SECRET)}; settings=others:shown` };
+const known = { accept: 'text/html', cookie: `reader=${sign(randomUUID(), SECRET)}; settings=others=shown` };
 
 const READING = [
   '/', '/about', '/settings', '/read/lighthouse', '/read/lighthouse?at=0.herring', '/read/lighthouse/0', '/read/lighthouse/0.herring', '/read/lighthouse/0.herring.~fixed-light', '/read/lighthouse/path?at=0.herring',
