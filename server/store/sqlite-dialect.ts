@@ -37,7 +37,11 @@ function driverOf(database: DatabaseSyncInstance): Driver {
     commitTransaction: () => Promise.resolve(database.exec('commit')),
     // A full disk has rolled back already.
     rollbackTransaction: () => Promise.resolve(database.isTransaction ? database.exec('rollback') : undefined),
-    destroy: () => Promise.resolve(database.close()),
+    destroy: () => {
+      // Prepared statements keep the connection half open, so its log would stay beside the file.
+      database.exec('pragma wal_checkpoint(truncate)');
+      return Promise.resolve(database.close());
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Opening a store: several servers at once, a schema from the future, and what is no database. */
 import { DatabaseSync } from '@photostructure/sqlite';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { CannotOpen } from '../../server/store/cannot-open.ts';
 import { fileIn, openStore, type StoreSettings } from '../../server/store/open.ts';
 import { secretFileIn, secretIn } from '../../server/store/secret.ts';
 import { HOMES, type Homes } from './homes.ts';
+import { choose, saveOf } from './saves.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -113,4 +114,20 @@ describe('the secret', () => {
     writeFileSync(secretFileIn(folder), 'cut\n');
     expect(() => secretIn(folder)).toThrow(new CannotOpen(`${secretFileIn(folder)} has fewer than 32 characters, so it is no secret: bring it back from where you keep it, or delete it for a new one, by which no reader will be known.`));
   });
+});
+
+test('of somebody who is forgotten nothing is left in the files either', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'otherwise-forgotten-'));
+  try {
+    const store = await openStore({ folder });
+    const reader = await store.makeReader();
+    const save = { ...saveOf(choose('a-rare-choice')), name: 'A name of mine' };
+    await store.save(reader, save);
+    await store.forget(reader);
+    await store.close();
+    const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+    for (const trace of [reader, save.id, 'a-rare-choice', 'A name of mine']) expect(bytes).not.toContain(trace);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -9,6 +9,7 @@ import { StoreUnavailable, type ReaderId, type Store } from '../../server/store/
 import { HOMES, type Homes } from './homes.ts';
 import { startPostgres, type PostgresServer } from './postgres-server.ts';
 import { choose, saveOf } from './saves.ts';
+import { wireTo } from './wire.ts';
 
 const [[, openSqliteHomes]] = HOMES as [typeof HOMES[number]];
 
@@ -110,6 +111,21 @@ describe('PostgreSQL', () => {
     await other.query('rollback');
     await other.end();
     expect(await store.save(reader, save)).toEqual({ saved: { id: save.id, length: 1 } });
+  });
+
+  test('that cannot be reached over a silent wire is told gone in time, and is back with the wire', async () => {
+    const there = new URL(databaseUrl);
+    const wire = await wireTo(Number(there.port));
+    there.port = String(wire.port);
+    const far = await openStore({ databaseUrl: there.href });
+    await far.save(reader, saveOf(choose('a')));
+    wire.hold();
+    const asked = await Promise.allSettled([far.save(reader, saveOf(choose('b'))), ...Array.from({ length: 30 }, () => far.playthroughs(reader))]);
+    expect(asked.map((one) => one.status === 'rejected' && one.reason instanceof StoreUnavailable)).toEqual(asked.map(() => true));
+    wire.mend();
+    expect(await far.playthroughs(reader)).toHaveLength(1);
+    await wire.cut();
+    await far.close();
   });
 
   test('whose connections are cut by its operator does not end the program', async () => {
