@@ -1,4 +1,4 @@
-/** The readings that another has taken the place of: the last few that lead elsewhere, so that none is lost without a word. */
+/** The kept readings besides the last: the few on the crossroads that lead elsewhere, so that none is lost without a word. */
 import type { Move } from '../../engine/multiverse/machine.ts';
 import type { Playthrough } from '../../engine/multiverse/playthrough.ts';
 import { encodeLink } from '../../engine/reading/link.ts';

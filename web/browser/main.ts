@@ -1,19 +1,20 @@
 /** The browser's entry: where it does not run, or something fails, the pages are as the server sent them and every link works. */
+import type { Manifest } from '../../engine/exploring/manifest.ts';
 import { eventsAddress, pageAddress, readAddress } from '../addresses.ts';
-import type { Book } from '../show.ts';
 import { putKeptOnPage } from '../settings/on-page.ts';
 import { fetchJson, fetchManifest, type Fetch } from './book.ts';
 import { followed } from './clicks.ts';
 import { copyKey, forgetAll } from './copies.ts';
 import { keepHeights, stateOf } from './heights.ts';
 import { keyOf } from './kept.ts';
-import { createMemories } from './memories.ts';
-import type { Shown } from './reading-room.ts';
+import { createMemories, type Memories } from './memories.ts';
 import { createStage } from './stage.tsx';
-import { takeOver, type Takeover } from './takeover.ts';
+import { takeOver, type Surroundings, type Takeover } from './takeover.ts';
 import { makeUuid } from './uuid.ts';
 
 const further = () => import('./further.ts');
+
+const makeId = (): string => makeUuid(crypto);
 
 /** The page that the service worker gives where the server does not answer: all of it is drawn here. */
 const isShell = document.documentElement.dataset.shell !== undefined;
@@ -46,17 +47,14 @@ function goBack(takeover: Takeover): void {
 }
 
 async function start(pack: string): Promise<void> {
-  const { documentElement } = document;
   const manifest = await fetchManifest(pack, fetchBook);
-  const makeId = () => makeUuid(crypto);
   const memories = createMemories(pack, { storage: storageOf(window, 'localStorage'), now: () => Date.now(), makeId });
   const heights = keepHeights(window, storageOf(window, 'sessionStorage'));
-  /** What follows each page, once it is there. */
-  let follow = (_page: Shown, _book: Book, _isNew: boolean): void => undefined;
+  let afterPage: Surroundings['whenShown'] = () => undefined;
   const takeover = takeOver(manifest, {
     window, memories, heights, fetch: fetchBook,
     stage: createStage(document, location.origin, async () => (await further()).BookMain),
-    whenShown: (...shown) => follow(...shown),
+    whenShown: (...shown) => afterPage(...shown),
   });
   await takeover.again();
   if (isShell && !takeover.model()) throw new Error('The page cannot be drawn here.');
@@ -71,30 +69,36 @@ async function start(pack: string): Promise<void> {
     else takeover.move(follow.move, follow.address);
   });
   addEventListener('popstate', () => takeover.returned());
-  addEventListener('storage', ({ key }) => {
-    if (key !== keyOf(pack) && !key?.startsWith(copyKey(pack))) return;
+  const learn = (): void => {
     memories.refresh();
     if (takeover.model()?.kind === 'crossroads') void takeover.again();
+  };
+  addEventListener('storage', ({ key }) => {
+    if (key === keyOf(pack) || key?.startsWith(copyKey(pack))) learn();
   });
+  afterPage = await goFurther(manifest, takeover, memories, learn);
+}
+
+/** Begins what the first page did not need, once that is shown; gives what follows each page from then on. */
+async function goFurther(manifest: Manifest, takeover: Takeover, memories: Memories, learn: () => void): Promise<Surroundings['whenShown']> {
+  const { dataset } = document.documentElement;
   const { listenToKeys, keepWithServer, askOthers, bringWorker, sendWorkersAway } = await further();
   listenToKeys(document, { isPossible: () => before(takeover) !== undefined, undo: () => goBack(takeover) });
-  documentElement.dataset.keys = '';
-  const keeping = keepWithServer(window, manifest, memories, makeId, () => {
-    memories.refresh();
-    if (takeover.model()?.kind === 'crossroads') void takeover.again();
-  });
-  follow = (page, book, isNew) => {
-    keeping.send();
-    // Too few have chosen, or nobody can be asked: nothing is told.
-    if (isNew && documentElement.dataset.others === 'shown') void askOthers(book, page, fetchJson).then((others) => others && takeover.tell(page, others)).catch(() => undefined);
-  };
-  const isDevelopment = documentElement.dataset.development !== undefined;
+  dataset.keys = '';
+  const keeping = keepWithServer(window, manifest, memories, makeId, learn);
+  const isDevelopment = dataset.development !== undefined;
   // Without it, or where the browser forbids it, there is no reading offline, and all else is as it is.
-  if ('serviceWorker' in navigator) await (isDevelopment ? sendWorkersAway(navigator) : bringWorker(navigator, manifest)).catch(() => undefined);
+  if ('serviceWorker' in navigator) void (isDevelopment ? sendWorkersAway(navigator) : bringWorker(navigator, manifest)).catch(() => undefined);
   if (isDevelopment) {
+    const { pack } = manifest;
     const { listenForEdits } = await import('./live.ts');
     listenForEdits(document, new EventSource(eventsAddress()), pack, () => fetchManifest(pack, fetchJson), (edited) => takeover.renew(edited), manifest);
   }
+  return (page, book, isNew) => {
+    keeping.send();
+    // Too few have chosen, or nobody can be asked: nothing is told.
+    if (isNew && dataset.others === 'shown') void askOthers(book, page, fetchJson).then((others) => others && takeover.tell(page, others)).catch(() => undefined);
+  };
 }
 
 async function showOffline(): Promise<void> {

@@ -24,9 +24,9 @@ export interface Shown {
 export interface Memory {
   /** The line that is being read. */
   readonly line?: Line;
-  /** The reading that was kept. */
+  /** The kept reading that was last read. */
   readonly reading?: Playthrough;
-  /** Those that it took the place of. */
+  /** The others that are kept, the last read first. */
   readonly earlier?: readonly Playthrough[];
   readonly elsewhere: Elsewhere;
 }
