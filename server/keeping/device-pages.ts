@@ -4,11 +4,14 @@ import { joinAddress } from '../../web/library/addresses.ts';
 import { limiter } from '../limits.ts';
 import { logAs } from '../request-log.ts';
 import { originOf } from '../security.ts';
+import { StoreUnavailable, type ReaderId } from '../store/store.ts';
 import { codeIn, hashOfCode, makeCode, MINUTES, squaresOf } from './device-code.ts';
 import type { Keeping } from './keeping.ts';
 import { done, fieldsOf, keptOf, one, show } from './library-page.ts';
 
 const NOT_GOOD = 'These words are not good: they were mistyped, used already, or shown more than ten minutes ago. The other device can show new ones.';
+
+const TRIES = 5;
 
 /** At `/library`. */
 export function devicePages(keeping: Keeping): Router {
@@ -26,8 +29,7 @@ export function devicePages(keeping: Keeping): Router {
   router.post('/device', codes, form, async (request, response) => {
     logAs(response, '/library/device');
     const reader = await identity.readerToKeepFor(request, response);
-    let words = makeCode();
-    while (!await store.offerCode(reader, hashOfCode(words, secret), now() + MINUTES * 60_000)) words = makeCode();
+    const words = await offer(reader);
     const origin = originOf(request, answering.publicUrl) ?? '';
     const code = { words, minutes: MINUTES, address: `${origin}${joinAddress()}`, squares: squaresOf(`${origin}${joinAddress(words)}`) };
     show(answering, request, response, { kind: 'code', readings: (await store.playthroughs(reader)).length, code }, { title: 'Read on another device' });
@@ -56,4 +58,13 @@ export function devicePages(keeping: Keeping): Router {
     done(response, 'joined');
   });
   return router;
+
+  async function offer(reader: ReaderId): Promise<string> {
+    for (let time = 0; time < TRIES; time++) {
+      const words = makeCode();
+      if (await store.offerCode(reader, hashOfCode(words, secret), now() + MINUTES * 60_000)) return words;
+    }
+    // Somebody else can have the same words once; this reader has been forgotten meanwhile.
+    throw new StoreUnavailable('No words could be kept for the reader.');
+  }
 }

@@ -345,3 +345,11 @@ test('where nothing is kept of readers, the library says so', async () => {
   expect((await without.get('/library/forget')).status).toBe(404);
   await without.stop();
 });
+
+test('a reader who is forgotten meanwhile gets no words, and an answer', async () => {
+  const device = kept.device();
+  await keep(device, '0.herring');
+  const forgotten = await serveKept([pack], { store: { ...kept.store, offerCode: () => Promise.resolve(false) } });
+  expect((await forgotten.device(device.cookies()).submit('/library/device', {})).status).toBe(503);
+  await forgotten.stop();
+});
