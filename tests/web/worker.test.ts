@@ -52,7 +52,14 @@ describe('an answer that is kept', () => {
     expect((await cache.bodies.get('/a')?.clone().arrayBuffer())?.byteLength).toBeLessThan(text.length / 20);
     const given = await kept(cache, '/a');
     expect(await given?.text()).toBe(text);
-    expect([...given?.headers ?? []]).toEqual([['content-security-policy', "default-src 'none'"], ['content-type', 'text/javascript']]);
+    expect([...given?.headers ?? []]).toEqual([['content-type', 'text/javascript']]);
+  });
+
+  test('is under the same policy, where it is a page', async () => {
+    const cache = cacheOf();
+    await keep(cache, '/offline', new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' } }));
+    const given = await kept(cache, '/offline');
+    expect([...given?.headers ?? []]).toEqual([['content-security-policy', "default-src 'none'"], ['content-type', 'text/html; charset=utf-8'], ['referrer-policy', 'no-referrer']]);
   });
 
   test('is a good one: no other takes its place', async () => {

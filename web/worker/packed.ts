@@ -1,13 +1,15 @@
 /** Answers kept compressed in a cache: a browser counts them by the bytes that are in it, and would keep a script's machine code beside it. */
 
-/** What a page needs to be told again. */
-const HEADERS = ['Content-Type', 'Content-Security-Policy', 'Referrer-Policy'];
+/** What has to be told again: of any file what it is, of a page what it may do. Headers are counted too. */
+const OF_ANY = ['Content-Type'];
+const OF_PAGES = [...OF_ANY, 'Content-Security-Policy', 'Referrer-Policy'];
 const PACKED = 'X-Packed';
 
 /** Only a good answer is kept. */
 export async function keep(cache: Cache, address: string, response: Response): Promise<void> {
   if (response.status !== 200 || !response.body) return;
-  const headers = new Headers(HEADERS.flatMap((name): [string, string][] => {
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  const headers = new Headers((isPage ? OF_PAGES : OF_ANY).flatMap((name): [string, string][] => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, value]];
   }));
