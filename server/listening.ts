@@ -24,7 +24,8 @@ function refuse(response: ServerResponse, status: number, title: string, detail:
   response.writeHead(status, { 'Content-Type': PROBLEM, 'Content-Length': problem.length, Connection: 'close' }).end(problem);
 }
 
-export function listen(app: RequestListener, { port, host }: { readonly port: number; readonly host: string }): Promise<Listening> {
+/** `prefix` is what the settings' names begin with, as they stand in sentences. */
+export function listen(app: RequestListener, { port, host }: { readonly port: number; readonly host: string }, prefix = ''): Promise<Listening> {
   const underWay = new Set<ServerResponse>();
   const answer: RequestListener = (request, response) => {
     if (request.headers.host === undefined) return refuse(response, 400, 'Bad Request', 'The request does not say to which host it goes.');
@@ -45,7 +46,7 @@ export function listen(app: RequestListener, { port, host }: { readonly port: nu
     refuse(response, 417, 'Expectation Failed', 'What the request expects of the server is not known here.');
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(sentenceOf(error, port, host))));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotListen(sentenceOf(error, port, host, prefix))));
     server.listen(port, host, () => resolve({ address: addressOf(server), stop: (patience = 8_000) => stop(server, underWay, patience) }));
   });
 }
@@ -70,11 +71,11 @@ function addressOf(server: Server): string {
   return `http://${host}:${port}`;
 }
 
-function sentenceOf(error: NodeJS.ErrnoException, port: number, host: string): string {
+function sentenceOf(error: NodeJS.ErrnoException, port: number, host: string, prefix: string): string {
   switch (error.code) {
-    case 'EADDRINUSE': return `Port ${port} is in use, perhaps by Otherwise itself: stop what uses it, or choose another with PORT=${port + 1}.`;
-    case 'EACCES': return `Port ${port} needs rights that this user lacks: choose one above 1023, such as PORT=3000.`;
-    case 'EADDRNOTAVAIL': case 'ENOTFOUND': return `HOST is "${host}", which is no address of this machine: leave it out for this machine alone, or give 0.0.0.0 for all its addresses.`;
+    case 'EADDRINUSE': return `Port ${port} is in use, perhaps by Otherwise itself: stop what uses it, or choose another with ${prefix}PORT=${port + 1}.`;
+    case 'EACCES': return `Port ${port} needs rights that this user lacks: choose one above 1023, such as ${prefix}PORT=3000.`;
+    case 'EADDRNOTAVAIL': case 'ENOTFOUND': return `${prefix}HOST is "${host}", which is no address of this machine: leave it out for this machine alone, or give 0.0.0.0 for all its addresses.`;
     default: return `Cannot listen at ${host}, port ${port}: ${error.message}.`;
   }
 }

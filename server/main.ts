@@ -98,7 +98,7 @@ async function openKeeping({ data = join(root, 'data'), databaseUrl, secret }: S
 
 try {
   const listening = await listen(app, settings);
-  const figures = metrics && settings.metrics && await listen(metrics.figures, settings.metrics);
+  const figures = metrics && settings.metrics && await listen(metrics.figures, settings.metrics, 'METRICS_');
   process.stdout.write(`Otherwise is at ${listening.address}\n`);
   if (figures) process.stdout.write(`Its figures are at ${figures.address}/metrics\n`);
   // From now on what an error says may quote a reader, and Node would print it.

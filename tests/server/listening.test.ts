@@ -22,6 +22,14 @@ test('a port in use is a sentence', async () => {
   await stop();
 });
 
+test('the sentence names the setting that was wrong', async () => {
+  const { address, stop } = await listen((_, response) => response.end(), here);
+  const port = portOf(address);
+  await expect(listen((_, response) => response.end(), { ...here, port }, 'METRICS_')).rejects.toThrow(`choose another with METRICS_PORT=${port + 1}.`);
+  await expect(listen((_, response) => response.end(), { port: 0, host: '192.0.2.1' }, 'METRICS_')).rejects.toThrow('METRICS_HOST is "192.0.2.1", which is no address of this machine');
+  await stop();
+});
+
 test('a host that is not of this machine is a sentence', async () => {
   await expect(listen((_, response) => response.end(), { port: 0, host: '192.0.2.1' }))
     .rejects.toThrow('HOST is "192.0.2.1", which is no address of this machine: leave it out for this machine alone, or give 0.0.0.0 for all its addresses.');
