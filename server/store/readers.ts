@@ -15,13 +15,19 @@ export async function makeReaders(database: Kysely<Schema>, number: number): Pro
 /** Whose things those of the reader are, for a query. */
 export const ownerOf = (reader: ReaderId): Expression<string> => sql<string>`(select coalesce(joined, id) from reader where id = ${reader})`;
 
+/** Each of them, in their order. */
+export async function findReaders(database: Kysely<Schema>, readers: readonly ReaderId[]): Promise<readonly (ReaderId | undefined)[]> {
+  const owners = await ownersOf({ locksRows: false }, database, readers);
+  return readers.map((reader) => owners.get(reader));
+}
+
 export async function findReader(database: Kysely<Schema>, reader: ReaderId): Promise<ReaderId | undefined> {
   const row = await database.selectFrom('reader').selectAll().where('id', '=', reader).executeTakeFirst();
   return row && (row.joined ?? row.id);
 }
 
-/** By reader, whose things theirs are. Nobody can join or be forgotten until the transaction ends. */
-export async function ownersOf({ locksRows }: Home, database: Kysely<Schema>, readers: readonly ReaderId[]): Promise<ReadonlyMap<ReaderId, ReaderId>> {
+/** By reader, whose things theirs are. Where rows are locked nobody can join or be forgotten until the transaction ends. */
+export async function ownersOf({ locksRows }: Pick<Home, 'locksRows'>, database: Kysely<Schema>, readers: readonly ReaderId[]): Promise<ReadonlyMap<ReaderId, ReaderId>> {
   const rows = await database.selectFrom('reader').selectAll().where('id', 'in', [...new Set(readers)])
     .orderBy('id').$if(locksRows, (query) => query.forKeyShare()).execute();
   return new Map(rows.map(({ id, joined }) => [id, joined ?? id]));

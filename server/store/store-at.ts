@@ -5,7 +5,7 @@ import { codeOf, join, offerCode } from './codes.ts';
 import { gather } from './gathering.ts';
 import { ask, write, type Home } from './home.ts';
 import { findEndings, findPlaythroughs, remove, rename } from './playthroughs.ts';
-import { findReader, forget, makeReaders } from './readers.ts';
+import { findReaders, forget, makeReaders } from './readers.ts';
 import { saveAll, type ReaderSave } from './saving.ts';
 import { StoreUnavailable, type ReaderId, type Saved, type Store } from './store.ts';
 
@@ -14,10 +14,12 @@ const TOGETHER = { most: 100, isCommon: (error: unknown) => error instanceof Sto
 
 export function storeAt(home: Home, now: () => number): Store {
   const saves = gather<ReaderSave, Saved>((group) => write(home, (database) => saveAll(home, database, group, now())), TOGETHER);
+  // Every request asks who sends it: together they are one question.
+  const known = gather<ReaderId, ReaderId | undefined>((group) => ask(home, (database) => findReaders(database, group)), TOGETHER);
   const readers = gather<undefined, ReaderId>((group) => write(home, (database) => makeReaders(database, group.length)), TOGETHER);
   return {
     makeReader: () => readers.add(undefined),
-    reader: (id) => ask(home, (database) => findReader(database, id)),
+    reader: (id) => known.add(id),
 
     save: (reader, save) => saves.add({ reader, save }),
     playthroughs: (reader, pack) => ask(home, (database) => findPlaythroughs(database, reader, pack === undefined ? {} : { pack })),
@@ -38,7 +40,7 @@ export function storeAt(home: Home, now: () => number): Store {
       await ask(home, (database) => sql`select 1 from reader limit 1`.execute(database));
     },
     close: async () => {
-      await Promise.all([saves.settled(), readers.settled()]);
+      await Promise.all([saves.settled(), known.settled(), readers.settled()]);
       await home.database.destroy();
     },
   };
