@@ -9,7 +9,7 @@ export interface Development {
   /** Says that recorded paths of a pack have changed. */
   pathsChanged(pack: string): void;
   /** Says how far the exploring of a pack is; with no words, that it has ended. */
-  explored(pack: string, progress?: string): void;
+  readonly explored: (pack: string, progress?: string) => void;
   /** Ends the event streams, which would otherwise stay open for ever. */
   close(): void;
 }
