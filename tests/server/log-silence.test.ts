@@ -77,5 +77,7 @@ test('errors, whatever they say: of a store that quotes what it was asked, of a 
     expectSilence(kept, [id]);
     expectSilence(other, [id]);
     await other.stop();
+    await kept.stop();
+    kept = undefined;
   }
 });
