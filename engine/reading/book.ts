@@ -72,7 +72,7 @@ export interface Edition {
   readonly address?: string;
 }
 
-/** The book of a playthrough, its moves as they were made, from the pages it came through: one more than the moves. */
+/** The book of a playthrough, its moves with the keys as they were made, from the pages it came through: one more than the moves. */
 export function bookOf(multiverse: Multiverse, front: Front, playthrough: Playthrough, read: readonly PageRead[], { hash, address }: Edition): Book {
   const { moves } = playthrough;
   const parts: { universe: Universe; pages: BookPage[] }[] = [];
@@ -91,7 +91,7 @@ export function bookOf(multiverse: Multiverse, front: Front, playthrough: Playth
       ...(isHeaded && { heading: { words: name, ...(page.moment?.when !== undefined && { when: page.moment.when }) } }),
       // Whoever has come back to a moment has read its page already.
       lines: before?.type === 'RETURN' ? [] : page.lines,
-      ...(next && { taken: { type: next.type, words: takenWords(multiverse, next, read[index + 1]) } }),
+      ...(next && { taken: { type: next.type, words: takenWords(multiverse, next, page, read[index + 1]) } }),
       isBroken: page.problems.some(isError),
     });
   }
@@ -133,8 +133,13 @@ function nameOf({ ending, name }: Page): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function takenWords(multiverse: Multiverse, move: Move, to: PageRead | undefined): string {
-  return move.type === 'RETURN' ? to?.page.moment?.words ?? to?.page.name ?? '' : wordsOf(multiverse, move);
+/** As the page itself offers it: a link's moves have keys alone. */
+function takenWords(multiverse: Multiverse, move: Move, from: Page, to: PageRead | undefined): string {
+  switch (move.type) {
+    case 'CHOOSE': return from.choices.find(({ key }) => key === move.key)?.text ?? wordsOf(multiverse, move);
+    case 'DIVERGE': return wordsOf(multiverse, move);
+    case 'RETURN': return to?.page.moment?.words ?? to?.page.name ?? '';
+  }
 }
 
 /** Version 8 of RFC 9562: a UUID whose bits mean what its maker says, here a hash. */

@@ -36,9 +36,15 @@ describe('a reading as a book', () => {
   test('or one page that loads nothing', async () => {
     const { headers, text } = await serving.get('/read/lighthouse/html?at=0.herring');
     expect([headers['content-type'], headers['content-disposition']]).toEqual(['text/html; charset=utf-8', 'attachment; filename="The Occasional Keeper.html"']);
-    expect(text).toContain('You chose: ');
     expect(text).toContain('It breaks off where more can be read.');
     expect(text.match(/<(script|link|img|iframe)/)).toBeNull();
+  });
+
+  test('tells each choice in the words it was offered in, though the link has its key alone', async () => {
+    await serving.get('/read/lighthouse/0.herring');
+    const { text } = await serving.get(`/read/lighthouse/html?at=${ENDING}`);
+    expect(text).toContain('You chose: <em>Count in herring, as the gutting girls do</em>');
+    expect(text).not.toMatch(/You chose: <em>(herring|lit|boat)</);
   });
 
   test('is logged without its link', async () => {
