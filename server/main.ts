@@ -23,6 +23,7 @@ import { createReplays } from './replays.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { CannotOpen } from './store/cannot-open.ts';
 import { openStore } from './store/open.ts';
+import type { Doing } from './store/outage.ts';
 import { secretIn } from './store/secret.ts';
 import type { Store } from './store/store.ts';
 import { stopAtSignal } from './stopping.ts';
@@ -45,6 +46,8 @@ const settings = readSettings(process.env, process.argv.includes('--development'
 if (!('port' in settings)) giveUp(...settings);
 
 const { development, publicUrl, stories = join(root, 'stories'), trustProxy, logLevel = 'info', drain = 0 } = settings;
+// Without the name of this machine: a line is about a request and nothing else.
+const log = pino({ base: undefined, level: logLevel });
 const stopping = new AbortController();
 const keeping = await openKeeping(settings);
 const cache = diskCache(join(root, '.cache'));
@@ -61,9 +64,6 @@ const unwatch = additions && watchPaths(paths, (pack) => additions.pathsChanged(
 const explorations = additions && createExplorations(additions.explored);
 const replays = createReplays();
 const metrics = settings.metrics && createMetrics({ library, replays, store: keeping.store });
-
-// Without the name of this machine: a line is about a request and nothing else.
-const log = pino({ base: undefined, level: logLevel });
 
 const app = createApp({
   library,
@@ -89,11 +89,16 @@ const app = createApp({
 /** What keeps the readers' things, and what signs their cookies. */
 async function openKeeping({ data = join(root, 'data'), databaseUrl, secret }: Settings): Promise<{ readonly store: Store; readonly secret: string }> {
   try {
-    return { store: await openStore(databaseUrl === undefined ? { folder: data } : { databaseUrl }), secret: secret ?? secretIn(data) };
+    return { store: await openStore(databaseUrl === undefined ? { folder: data } : { databaseUrl }, Date.now, tellOutage), secret: secret ?? secretIn(data) };
   } catch (error) {
     if (error instanceof CannotOpen) giveUp(error.message);
     throw error;
   }
+}
+
+function tellOutage(what: 'gone' | 'back', doing: Doing, error?: unknown): void {
+  if (what === 'gone') log.error({ doing, error: errorLine(error) }, 'the store cannot be had: pages go on, saves wait in the browsers');
+  else log.info({ doing }, 'the store can be had again');
 }
 
 try {

@@ -7,8 +7,8 @@ import { LONGEST_NAME, type NameSent, type SaveSent } from '../../web/keeping/wi
 /** Of packs, universes and endings. */
 export const Id = z.string().max(100).regex(/^[a-z][a-z0-9-]*$/, 'This is no id: small letters, digits and hyphens, a letter first.');
 
-/** As it can stand in a link. */
-const Key = z.string().min(1).max(400).regex(/^[^\u0000-\u001f.~,=<>"`\s]+$/u, 'This is no key of a choice.');
+/** As it can stand in a link; half a character, which JSON can hold, cannot. */
+const Key = z.string().min(1).max(400).regex(/^[^\u0000-\u001f.~,=<>"`\s\p{Cs}]+$/u, 'This is no key of a choice.');
 
 export const Uuid = z.uuid().transform((id) => id.toLowerCase());
 

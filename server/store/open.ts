@@ -1,9 +1,11 @@
 /** Opens the store: makes or mends its tables first, and refuses in a sentence what cannot be opened. */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotOpen } from './cannot-open.ts';
 import type { Home } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrations.ts';
+import { outages, type TellOutage } from './outage.ts';
 import { postgresHome, SERVING, STARTING } from './postgres.ts';
 import { APPLICATION, connect, connectToStart, sqliteHome } from './sqlite.ts';
 import { storeAt } from './store-at.ts';
@@ -14,11 +16,11 @@ export type StoreSettings = { readonly databaseUrl: string } | { readonly folder
 
 export const fileIn = (folder: string): string => join(folder, 'otherwise.sqlite');
 
-/** Throws `CannotOpen`. */
-export async function openStore(settings: StoreSettings, now: () => number = Date.now): Promise<Store> {
+/** Throws `CannotOpen`. `tell` hears where what was opened cannot be had later. */
+export async function openStore(settings: StoreSettings, now: () => number = Date.now, tell: TellOutage = () => undefined): Promise<Store> {
   try {
     const home = await ('databaseUrl' in settings ? openPostgres(settings.databaseUrl) : openSqlite(settings.folder));
-    const store = storeAt(home, now);
+    const store = storeAt({ ...home, outage: outages(tell) }, now);
     await store.ready();
     return store;
   } catch (error) {
@@ -40,7 +42,7 @@ async function openPostgres(url: string): Promise<Home> {
 
 async function openSqlite(folder: string): Promise<Home> {
   // What readers have is nobody else's business on this machine.
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const file = fileIn(folder);
   closeSync(openSync(file, 'a', 0o600));
   const database = connectToStart(file);

@@ -1,8 +1,9 @@
 /** What signs the readers' cookies: given where many servers share it, else made once beside the database and read by its owner alone. */
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotOpen } from './cannot-open.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The fewest characters a secret may have. */
 export const SHORTEST_SECRET = 32;
@@ -13,7 +14,7 @@ export const secretFileIn = (folder: string): string => join(folder, 'secret');
 export function secretIn(folder: string): string {
   const file = secretFileIn(folder);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const secret = read(file) ?? make(file);
     if (secret.length < SHORTEST_SECRET) throw new CannotOpen(`${file} has fewer than ${SHORTEST_SECRET} characters, so it is no secret: bring it back from where you keep it, or delete it for a new one, by which no reader will be known.`);
     return secret;

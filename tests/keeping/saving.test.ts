@@ -132,6 +132,7 @@ test.each<[string, (sent: SaveSent) => unknown, number, string]>([
   ['a move that is not there', (sent) => ({ ...sent, moves: [...sent.moves, { type: 'CHOOSE', key: 'fly' }] }), 422, 'moves: Move 2 ("fly") is not possible at canon/hail. The choices are shout, save.'],
   ['a key that is only the beginning of one', (sent) => ({ ...sent, moves: [{ type: 'CHOOSE', key: 'count' }] }), 422, 'moves: Move 1 is not possible in this edition: “Count in herring, as the gutting girls do” stands in for “count”: it has the beginning of its words.'],
   ['a field that is missing', ({ fork: _, ...sent }) => sent, 422, 'fork: Invalid input: expected string, received undefined'],
+  ['half a character', (sent) => ({ ...sent, moves: [{ type: 'CHOOSE', key: '\ud800' }] }), 422, 'moves[0].key: This is no key of a choice.'],
   ['a field of a move', (sent) => ({ ...sent, moves: [{ type: 'CHOOSE' }] }), 422, 'moves[0].key: Invalid input: expected string, received undefined'],
   ['an id that is none', (sent) => ({ ...sent, pack: '../etc' }), 422, 'pack: This is no id: small letters, digits and hyphens, a letter first.'],
   ['a list', () => [1, 2], 422, 'Invalid input: expected object, received array'],

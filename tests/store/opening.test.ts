@@ -1,7 +1,7 @@
 /** Opening a store: several servers at once, a schema from the future, and what is no database. */
 import { DatabaseSync } from '@photostructure/sqlite';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,11 @@ describe('what cannot be opened is said in a sentence', () => {
   test('a file that is no database', async () => {
     writeFileSync(fileIn(folder), 'a text that is no database, and long enough to be looked at as one'.repeat(20));
     await expect(openStore({ folder })).rejects.toThrow(new CannotOpen(`The database ${fileIn(folder)} cannot be opened: file is not a database.`));
+  });
+
+  // Where there is no /proc it cannot be made at the root of the machine either, or would be somebody's.
+  test.runIf(existsSync('/proc/self'))('a folder where nothing can be made', async () => {
+    await expect(openStore({ folder: '/proc/nope/data' })).rejects.toThrow(/^The database \/proc\/nope\/data\/otherwise\.sqlite cannot be opened: ENOENT/);
   });
 
   test('a folder where the file should be', async () => {

@@ -3,6 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileIn, openStore } from '../../server/store/open.ts';
+import { outages } from '../../server/store/outage.ts';
 import { connect, sqliteHome } from '../../server/store/sqlite.ts';
 import { storeAt } from '../../server/store/store-at.ts';
 import { StoreUnavailable, type ReaderId, type Store } from '../../server/store/store.ts';
@@ -58,14 +59,18 @@ describe('SQLite', () => {
 
   test('on a full disk saves are refused, what is there is read, and it goes on when there is room', async () => {
     const connection = connect(file);
-    const cramped = storeAt(sqliteHome(connection), Date.now);
+    const told: string[] = [];
+    const cramped = storeAt({ ...sqliteHome(connection), outage: outages((what, doing) => told.push(`${what} ${doing}`)) }, Date.now);
     const [small, large] = [saveOf(choose('a')), saveOf(choose(...Array.from({ length: 3_000 }, (_, index) => `key-${index}`)))];
     await cramped.save(reader, small);
     connection.exec('pragma max_page_count = 1');
     await expect(cramped.save(reader, large)).rejects.toThrow(StoreUnavailable);
+    await expect(cramped.save(reader, large)).rejects.toThrow(StoreUnavailable);
     expect(await cramped.playthroughs(reader)).toHaveLength(1);
+    expect(told).toEqual(['gone writing']);
     connection.exec('pragma max_page_count = 1000000');
     expect(await cramped.save(reader, large)).toEqual({ saved: { id: large.id, length: 3_000 } });
+    expect(told).toEqual(['gone writing', 'back writing']);
     await cramped.close();
   });
 });
