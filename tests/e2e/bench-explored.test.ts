@@ -1,7 +1,7 @@
 /** Exploring on the bench, in a real browser: begun by a button, shown when it is done, told to be old once a story changes. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOn } from './axe.ts';
 import { edit, openDesk, type DevDesk } from './dev-desk.ts';
 
 let desk: DevDesk;
@@ -19,8 +19,8 @@ async function faults(page: Page): Promise<unknown[]> {
   for (const [colorScheme, width] of [['light', 320], ['dark', 1280], ['dark', 360], ['light', 1280]] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-    found.push(...violations.map(({ id, nodes }) => ({ colorScheme, width, id, nodes: nodes.map(({ html }) => html) })));
+    const faultsFound = await faultsOn(page);
+    found.push(...faultsFound.map((fault) => ({ colorScheme, width, ...fault })));
     if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push({ colorScheme, width, id: 'wider than the page' });
   }
   return found;

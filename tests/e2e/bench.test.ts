@@ -1,8 +1,8 @@
 /** The bench in a real browser: a sentence is changed, its path turns red with the words marked, is blessed, and is green. */
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOn } from './axe.ts';
 import { edit, openDesk, type DevDesk } from './dev-desk.ts';
 
 let desk: DevDesk;
@@ -24,8 +24,8 @@ async function faults(page: Page, looks: readonly (typeof LOOKS)[number][]): Pro
   for (const [colorScheme, width] of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-    found.push(...violations.map(({ id, nodes }) => ({ colorScheme, width, id, nodes: nodes.map(({ html }) => html) })));
+    const faultsFound = await faultsOn(page);
+    found.push(...faultsFound.map((fault) => ({ colorScheme, width, ...fault })));
     if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push({ colorScheme, width, id: 'wider than the page' });
   }
   return found;

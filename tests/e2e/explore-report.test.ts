@@ -1,10 +1,10 @@
 /** The report of `explore --html`, opened from its file: it stands by itself, and leads to the site it was made for. */
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { desk, LAKE } from '../cli/desk.ts';
+import { faultsOn } from './axe.ts';
 import { launch } from './serving.ts';
 
 let browser: Browser;
@@ -40,8 +40,8 @@ test('tells the verdict, every finding with its place and page, and the source w
   for (const [colorScheme, width] of [['light', 320], ['dark', 360], ['light', 1280], ['dark', 1280]] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-    faults.push(...violations.map(({ id, nodes }) => ({ colorScheme, width, id, nodes: nodes.map(({ html }) => html) })));
+    const faultsFound = await faultsOn(page, colorScheme === 'light' ? 'all' : 'colours');
+    faults.push(...faultsFound.map((fault) => ({ colorScheme, width, ...fault })));
     if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) faults.push({ width, id: 'wider than the page' });
   }
   expect(faults).toEqual([]);

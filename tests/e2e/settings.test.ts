@@ -1,7 +1,7 @@
 /** Settings as a reader makes them: without a script by a form, with one at once; and every theme is fit to read. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOn } from './axe.ts';
 import { launch, serve, type Serving } from './serving.ts';
 
 let server: Serving;
@@ -25,8 +25,8 @@ test.each(THEMES)('the theme “%s” on a device that is %s has nothing for axe
     await page.goto(`${server.address}${path}`);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ path, width, id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+      const faultsFound = await faultsOn(page, theme === '' ? 'all' : 'colours');
+      expect(faultsFound.map((fault) => ({ path, width, ...fault }))).toEqual([]);
     }
   }
   await context.close();
