@@ -14,6 +14,10 @@ import { makeUuid } from './uuid.ts';
 
 const further = () => import('./further.ts');
 
+/** Sends what is not sent yet, of any book but one whose own page does. */
+const sendWaiting = (but?: string): void =>
+  void import('./sending/waiting.ts').then((waiting) => waiting.sendWaiting(window, storageOf(window, 'localStorage'), but)).catch(() => undefined);
+
 const makeId = (): string => makeUuid(crypto);
 
 /** The page that the service worker gives where the server does not answer: all of it is drawn here. */
@@ -86,6 +90,7 @@ async function goFurther(manifest: Manifest, takeover: Takeover, memories: Memor
   listenToKeys(document, { isPossible: () => before(takeover) !== undefined, undo: () => goBack(takeover) });
   dataset.keys = '';
   const keeping = keepWithServer(window, manifest, memories, makeId, learn);
+  sendWaiting(manifest.pack);
   const isDevelopment = dataset.development !== undefined;
   // Without it, or where the browser forbids it, there is no reading offline, and all else is as it is.
   if ('serviceWorker' in navigator) void (isDevelopment ? sendWorkersAway(navigator) : bringWorker(navigator, manifest)).catch(() => undefined);
@@ -123,6 +128,8 @@ if (address) {
   start(address.pack).catch((error: unknown) => {
     if (isShell && !document.querySelector('main')) return showOffline();
     console.warn('The pages stay as the server sends them.', error);
+    sendWaiting();
     return undefined;
   });
 } else if (isShell) void showOffline();
+else sendWaiting();

@@ -8,7 +8,7 @@ import { capital, count } from '../words.ts';
 
 export function LibraryMain({ model: { title, room, said, refused } }: { model: LibraryModel }): JSX.Element {
   return (
-    <main id="main" tabindex={-1}>
+    <main id="main" tabindex={-1} data-shelf={room.kind === 'shelf' ? '' : undefined}>
       <header class="head">
         <h1 tabindex={-1}>{title}</h1>
         {room.kind === 'shelf' && room.readings > 0 && <p class="small">{capital(count(room.readings, 'reading'))}. Each is drawn as it went.</p>}

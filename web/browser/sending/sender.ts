@@ -12,13 +12,18 @@ export interface Sending extends Post {
   readonly locks: LockManager | undefined;
   /** The server has moves that are not here. */
   readonly behind: () => void;
+  /** Something was sent that the server had not. */
+  readonly arrived?: () => void;
 }
+
+/** One for all packs: what is kept first makes the reader, who is to be the same for the rest. */
+const LOCK = 'otherwise:sending';
 
 /** Milliseconds before it is tried again where nobody has said when; twice as long each time, up to the longest. */
 const PATIENCE = { first: 5_000, longest: 300_000 };
 
 export function createSender(sending: Sending): Sender {
-  const { copies, pack, locks } = sending;
+  const { copies, locks } = sending;
   /** Those that are not taken as they are; with more moves they may be. */
   const refused = new Map<string, number>();
   const doubted = new Set<string>();
@@ -31,28 +36,31 @@ export function createSender(sending: Sending): Sender {
     (moves.length > acknowledged || doubted.has(id)) && refused.get(id) !== moves.length;
 
   const sendAll = async (): Promise<void> => {
+    let hasArrived = false;
     for (;;) {
       const copy = copies.all().find(isWaiting);
-      if (!copy) return;
+      if (!copy) break;
       const sent = await sendCopy(copy, sending);
       if (typeof sent === 'object') {
         clearTimeout(timer);
         timer = setTimeout(() => void send(), sent.later ?? Math.min(PATIENCE.longest, PATIENCE.first * 2 ** failed));
         failed++;
-        return;
+        break;
       }
       failed = 0;
+      hasArrived ||= sent !== 'never';
       if (sent !== 'again') doubted.delete(copy.id);
       if (sent === 'never') refused.set(copy.id, copy.moves.length);
       if (sent === 'behind') sending.behind();
     }
+    if (hasArrived) sending.arrived?.();
   };
 
   const run = async (): Promise<void> => {
     do {
       isAsked = false;
       // Whoever has waited finds what the other tab has sent.
-      await (locks ? locks.request(`otherwise:${pack}:sending`, sendAll) : sendAll());
+      await (locks ? locks.request(LOCK, sendAll) : sendAll());
     } while (isAsked);
     underWay = undefined;
   };
