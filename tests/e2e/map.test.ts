@@ -104,6 +104,37 @@ describe('the map', () => {
     expect(new URL(page.url()).pathname).toBe('/read/lighthouse/map');
   });
 
+  test('what is larger stays within its plate, and wheel and keys reach its ends', async () => {
+    await open(HERE);
+    await page.locator('.plate[tabindex]').waitFor();
+    const whole = await box();
+    expect(await page.locator('.map').evaluate((svg) => getComputedStyle(svg).cursor)).toBe('auto');
+    for (const name of ['Larger', 'Larger', 'Larger']) await page.getByRole('button', { name }).click();
+    expect(await page.locator('.map').evaluate((svg) => getComputedStyle(svg).overflow)).toBe('hidden');
+    const ends = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]) => [x + width, y + height].map(Math.round);
+    for (let press = 0; press < 12; press++) for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    expect(ends(await box())).toEqual(ends(whole));
+    for (let press = 0; press < 12; press++) for (const key of ['ArrowUp', 'ArrowLeft']) await page.keyboard.press(key);
+    expect((await box()).slice(0, 2)).toEqual([0, 0]);
+    const { x, y, width, height } = (await page.locator('.map').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(20, 40);
+    await expect.poll(async () => (await box()).slice(0, 2).map((at) => at > 0)).toEqual([true, true]);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  test('over a page that was read the pointer says that it can be gone to, elsewhere not', async () => {
+    await open(HERE);
+    await page.locator('.plate[tabindex]').waitFor();
+    const cursor = () => page.locator('.map').evaluate((svg) => getComputedStyle(svg).cursor);
+    const { x, y, width } = (await page.locator('.map').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(x + 16, y + 16);
+    expect(await cursor()).toBe('pointer');
+    await page.mouse.move(x + width - 6, y + 16);
+    expect(await cursor()).toBe('auto');
+  });
+
   test('two fingers make it larger, and one moves it then', async () => {
     const phone = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true });
     page = await phone.newPage();

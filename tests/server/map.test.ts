@@ -47,6 +47,23 @@ describe('the map', () => {
     expect(text).toContain('Two universes, eight pages in all.');
   });
 
+  test('calls a page in the drawing what the list calls it', async () => {
+    const html = await map('0.herring.~fixed-light.lit.boat');
+    const listed = words(/<h2[^]*/.exec(html)?.[0] ?? '');
+    const drawn = [...html.matchAll(/<text[^>]*>([^<]+)</g)].map(([, name = '']) => name);
+    expect(drawn).toEqual(['A shout', 'A Fixed Light']);
+    for (const name of drawn) expect(listed).toContain(name);
+  });
+
+  test('rings where the reader is once, on an ending too, and the key says so', async () => {
+    for (const at of ['0.herring', '0.herring.~fixed-light.lit.boat']) {
+      const html = await map(at);
+      const [drawing = ''] = /<svg class="draw map[^]*?<\/svg>/.exec(html) ?? [];
+      expect([at, drawing.match(/class="dot ring"/g)?.length]).toEqual([at, 1]);
+      expect(words(html)).toContain('you are here read in this telling');
+    }
+  });
+
   test('without a reading there is one sentence and the beginning, and no drawing', async () => {
     const html = await map();
     expect(words(html)).toContain('You have read nothing here yet.');

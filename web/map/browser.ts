@@ -4,6 +4,8 @@ import { drag, resize, whole, type Box } from './box.ts';
 /** How far from a point a tap may be, in pixels of the screen. */
 const NEAR = 24;
 const STEP = 1.3;
+/** Pixels of a line, where a wheel counts lines. */
+const LINE = 20;
 /** Pixels that a finger may slip in a tap. */
 const SLIP = 6;
 
@@ -24,12 +26,19 @@ function makeMovable(plate: HTMLElement): void {
   /** A place on the screen in units of the drawing. */
   const unitsAt = ({ clientX, clientY }: { clientX: number; clientY: number }): DOMPoint =>
     new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()?.inverse());
-  const middle = (): { x: number; y: number } => ({ x: state.box.x + state.box.width / 2, y: state.box.y + state.box.height / 2 });
-  const zoom = (by: number, about: { x: number; y: number } = middle()): void => show(resize(state.box, by, about));
+  const ways = waysOn(plate.id);
+  /** The page that was read nearest to the middle stays where it is, so that something of the reading stays in sight. */
+  const middle = (): { readonly x: number; readonly y: number } => {
+    const { box: { x, y, width: wide, height: high } } = state;
+    const centre = { x: x + wide / 2, y: y + high / 2 };
+    return nearest(ways.filter((way) => way.x >= x && way.x <= x + wide && way.y >= y && way.y <= y + high), centre) ?? centre;
+  };
+  const zoom = (by: number, about: { readonly x: number; readonly y: number } = middle()): void => show(resize(state.box, by, about));
 
   plate.tabIndex = 0;
   plate.setAttribute('role', 'group');
   plate.setAttribute('aria-label', 'The drawing. Plus and minus make it larger and smaller, the arrow keys move it; the list below says the same.');
+  const wayAt = (event: MouseEvent): HTMLElement | undefined => nearest(ways, unitsAt(event), NEAR * (state.box.width / svg.getBoundingClientRect().width))?.element;
   for (const buttons of plate.querySelectorAll<HTMLElement>('.moving')) buttons.hidden = false;
   plate.addEventListener('click', ({ target }) => {
     const asked = target instanceof Element ? target.closest('button')?.dataset.zoom : undefined;
@@ -38,7 +47,7 @@ function makeMovable(plate: HTMLElement): void {
     else if (asked === 'whole') show(all);
   });
   plate.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== plate) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { width: wide, height: high } = state.box;
     const acts: Partial<Record<string, () => void>> = {
       '+': () => zoom(STEP), '=': () => zoom(STEP), '-': () => zoom(1 / STEP), '0': () => show(all),
@@ -52,10 +61,16 @@ function makeMovable(plate: HTMLElement): void {
     act();
   });
   svg.addEventListener('wheel', (event) => {
-    // A wheel scrolls the page; it is the drawing's while a key is held, as pinching on a touchpad says too, or once it was gone to.
-    if (!event.ctrlKey && document.activeElement !== plate) return;
+    // While a key is held, as pinching on a touchpad says too, a wheel resizes; else it moves what is larger, and past its edge the page.
+    if (event.ctrlKey) zoom(event.deltaY < 0 ? STEP : 1 / STEP, unitsAt(event));
+    else {
+      const { box } = state;
+      const [x, y] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+      const unit = (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE) * box.width / svg.getBoundingClientRect().width;
+      show(drag(box, x * unit, y * unit));
+      if (state.box.x === box.x && state.box.y === box.y) return;
+    }
     event.preventDefault();
-    zoom(event.deltaY < 0 ? STEP : 1 / STEP, unitsAt(event));
   }, { passive: false });
 
   svg.addEventListener('pointerdown', (event) => {
@@ -65,7 +80,10 @@ function makeMovable(plate: HTMLElement): void {
   });
   svg.addEventListener('pointermove', (event) => {
     const before = state.fingers.get(event.pointerId);
-    if (!before) return;
+    if (!before) {
+      svg.classList.toggle('near', wayAt(event) !== undefined);
+      return;
+    }
     const [was, is] = [unitsAt(before), unitsAt(event)];
     state.slipped += Math.hypot(event.clientX - before.clientX, event.clientY - before.clientY);
     const other = [...state.fingers.values()].find(({ pointerId }) => pointerId !== event.pointerId);
@@ -83,16 +101,25 @@ function makeMovable(plate: HTMLElement): void {
   svg.addEventListener('pointercancel', lift);
   svg.addEventListener('click', (event) => {
     if (state.slipped > SLIP) return;
-    nearest(plate.id, unitsAt(event), NEAR * (state.box.width / svg.getBoundingClientRect().width))?.click();
+    wayAt(event)?.click();
   });
 }
 
-/** What in the list goes to the page that stands nearest on the drawing. */
-function nearest(drawing: string, { x, y }: { readonly x: number; readonly y: number }, within: number): HTMLElement | undefined {
-  const ways = [...document.querySelectorAll<HTMLElement>('[data-point]')].flatMap((way) => {
-    const [named, across, down] = (way.dataset.point ?? '').split(' ');
-    return named === drawing ? [{ way, far: Math.hypot(Number(across) - x, Number(down) - y) }] : [];
+interface Way {
+  readonly element: HTMLElement;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What in the list goes to a page that stands on a drawing. */
+function waysOn(drawing: string): Way[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-point]')].flatMap((element) => {
+    const [named, x, y] = (element.dataset.point ?? '').split(' ');
+    return named === drawing ? [{ element, x: Number(x), y: Number(y) }] : [];
   });
-  const [closest] = ways.filter(({ far }) => far <= within).sort((one, other) => one.far - other.far);
+}
+
+function nearest(ways: readonly Way[], { x, y }: { readonly x: number; readonly y: number }, within = Infinity): Way | undefined {
+  const [closest] = ways.map((way) => ({ way, far: Math.hypot(way.x - x, way.y - y) })).filter(({ far }) => far <= within).sort((one, other) => one.far - other.far);
   return closest?.way;
 }

@@ -10,6 +10,7 @@ import { tally } from '../found.ts';
 import { universeName } from '../frame.ts';
 import { capital, count } from '../words.ts';
 import { MapList, Readings, type PlaceOf } from './list.tsx';
+import { markOf } from './marks.ts';
 import { pagesOf, type MapModel } from './model.ts';
 import { isDeep, MapPlate, pointAt } from './plate.tsx';
 
@@ -136,6 +137,7 @@ function Dark({ model, drawn }: { model: MapModel; drawn: boolean }): JSX.Elemen
 }
 
 const LEGEND: readonly (readonly [words: string, strokes: readonly Stroke[]])[] = [
+  ['you are here', markOf({}, 20, 6, 'here', 2, false)],
   ['read in this telling', [{ d: 'M2 6H38', hue: 2 }, ...fullPoint(20, 6, 2, 'tiny')]],
   ['read before', [{ d: 'M2 6H38', look: 'thin', hue: 2 }, ...openPoint(20, 6, 2, 'tiny')]],
   ['not read yet', [{ d: 'M2 6H38', look: 'thin not dim' }, ...speck(20, 6)]],

@@ -1,6 +1,7 @@
 /** A reader's own map: the chart of a pack with what was read of it. What was not has no name in here, so none can be shown. */
 import type { TreeNode } from '../../engine/drawing/passage-tree.ts';
 import type { Manifest, ManifestUniverse } from '../../engine/exploring/manifest.ts';
+import { currentReading, UNNAMED } from '../../engine/multiverse/machine.ts';
 import { rewind, type Playthrough } from '../../engine/multiverse/playthrough.ts';
 import type { Footprints } from '../../engine/reading/footprints.ts';
 import { encodeLink, encodePlain } from '../../engine/reading/link.ts';
@@ -74,12 +75,13 @@ export function showMap(manifest: Manifest, chart: Chart, readings: readonly Fol
     for (const [id, { name, moves }] of [...footprints.passages].reverse()) {
       if (!visits.has(id)) visits.set(id, { name, when: open && id === footprints.here ? 'here' : when, way: wayBack(number, playthrough, moves) });
     }
+    const endedIn = open ? endingOf(footprints) : undefined;
     for (const [key, moves] of footprints.endings) {
       const node = endingNodes.get(key);
       const known = node && visits.get(node.id);
       // An ending that is all there is of its page gives the page its name.
       if (node?.ending && known) visits.set(node.id, { ...known, name: node.ending.words });
-      else if (node?.ending) visits.set(node.id, { name: node.ending.words, when, way: wayBack(number, playthrough, moves) });
+      else if (node?.ending) visits.set(node.id, { name: node.ending.words, when: key === endedIn ? 'here' : when, way: wayBack(number, playthrough, moves) });
     }
     for (const moment of footprints.moments.keys()) moments.add(moment);
     for (const universe of footprints.entered) entered.add(universe);
@@ -100,6 +102,15 @@ export function showMap(manifest: Manifest, chart: Chart, readings: readonly Fol
     ...(left > 0 && { left }),
   };
 }
+
+/** `universe/ending` of the page that a reading has come to, if it has ended. */
+function endingOf({ place }: Footprints): string | undefined {
+  const { universe, page } = currentReading(place.context);
+  return page.ended ? `${universe}/${page.ending?.id ?? UNNAMED}` : undefined;
+}
+
+/** A page of a moment that was come to. */
+export const isMoment = ({ moments }: MapModel, { universe, moments: own }: TreeNode): boolean => own.some((moment) => moments.has(`${universe}/${moment}`));
 
 /** The universes that part at a moment of this node, as far as the moment was come to. */
 export function partingAt({ manifest, moments }: MapModel, node: TreeNode): ManifestUniverse[] {

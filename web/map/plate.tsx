@@ -1,17 +1,16 @@
 /** The drawing of a map. Only what was read is named in it; it has no links, so that there is one way through the page by keyboard. */
 import type { JSX } from 'preact';
 import type { Plate, Standing } from '../../engine/drawing/passage-layout.ts';
-import type { TreeNode } from '../../engine/drawing/passage-tree.ts';
-import { foundPoint, herePoint, openPoint, fullPoint, part, speck, type Stroke } from '../drawing/draw.tsx';
-import type { MapModel, When } from './model.ts';
+import { part, type Stroke } from '../drawing/draw.tsx';
+import { markOf } from './marks.ts';
+import { isMoment, type MapModel, type When } from './model.ts';
+import { LETTER, namesOn } from './names.ts';
 
 /** Units of the drawing, about a pixel each. */
 const COLUMN = 17;
 const LEVEL = 44;
 const NARROW_LEVEL = 20;
 const MARGIN = 12;
-/** A letter of a name, generously. */
-const LETTER = 7.4;
 /** Deeper than this, levels lie closer. */
 const DEEP = 14;
 /** Of so many columns the points would touch. */
@@ -30,7 +29,7 @@ export function pointAt(plate: Plate, { column, level }: Standing): Point {
 }
 
 export function MapPlate({ model, plate }: { model: MapModel; plate: Plate }): JSX.Element {
-  const names = isDeep(plate) ? [] : namesOn(model, plate);
+  const names = isDeep(plate) ? [] : namesOn(model, plate, (standing) => pointAt(plate, standing));
   const width = Math.max(2 * MARGIN + COLUMN * (plate.columns - 1), ...names.map(({ x, words }) => x + LETTER * words.length + MARGIN));
   const { y: height } = pointAt(plate, { column: 0, level: plate.levels - 1 });
   return (
@@ -42,7 +41,8 @@ export function MapPlate({ model, plate }: { model: MapModel; plate: Plate }): J
 }
 
 /** From what lies undermost to what lies on top. */
-function strokesOf({ manifest, visits, entered, moments }: MapModel, plate: Plate): Stroke[] {
+function strokesOf(model: MapModel, plate: Plate): Stroke[] {
+  const { manifest, visits, entered } = model;
   const { nodes, standings, partings } = plate;
   const hues = new Map(manifest.universes.map(({ id, hue }) => [id, hue]));
   const layers: Record<'dark' | 'before' | 'now' | 'specks' | 'marks' | 'here', Stroke[]> = { dark: [], before: [], now: [], specks: [], marks: [], here: [] };
@@ -64,7 +64,9 @@ function strokesOf({ manifest, visits, entered, moments }: MapModel, plate: Plat
       const look = layer === 'dark' ? 'thin not dim' : layer === 'before' || index > 0 ? 'thin' : '';
       layers[layer].push(...lineTo(start, here, layer === 'dark' ? undefined : hue, look, index > 0 ? levelHeight(plate) : here.y - start.y));
     }
-    layers[when === 'here' ? 'here' : when ? 'marks' : 'specks'].push(...markOf(node, here, when, hue, node.moments.some((moment) => moments.has(`${node.universe}/${moment}`))));
+    // Of a page and the ending that it came to, the ending is where the reader is.
+    const mark = when === 'here' && node.leads.some((id) => id.includes('#') && visits.get(id)?.when === 'here') ? 'now' : when;
+    layers[mark === 'here' ? 'here' : mark ? 'marks' : 'specks'].push(...markOf(node, here.x, here.y, mark, hue, isMoment(model, node)));
   }
   return Object.values(layers).flat();
 }
@@ -77,32 +79,6 @@ function lineTo(from: Point, to: Point, hue: number | undefined, look: string, b
   const straight = { d: `M${from.x} ${from.y}V${from.x === to.x ? to.y : turn}`, look, ...(hue !== undefined && { hue }) };
   if (from.x === to.x) return [straight];
   return [...(turn > from.y ? [straight] : []), part(from.x, to.x, hue, look, turn, to.y)];
-}
-
-function markOf({ ending }: TreeNode, { x, y }: Point, when: When | undefined, hue: number, isMoment: boolean): Stroke[] {
-  if (when === 'here') return herePoint(x, y, hue);
-  if (ending) return when ? foundPoint(x, y, hue) : openPoint(x, y, undefined);
-  if (!when) return speck(x, y);
-  return (when === 'now' ? fullPoint : openPoint)(x, y, hue, isMoment ? '' : 'tiny');
-}
-
-interface Name extends Point {
-  readonly words: string;
-  readonly hue: number;
-}
-
-/** The moments that were come to and the universes that were entered. */
-function namesOn({ manifest, moments, entered }: MapModel, plate: Plate): Name[] {
-  const { nodes, standings, partings } = plate;
-  return nodes.flatMap((node): Name[] => {
-    const standing = standings.get(node.id);
-    const universe = manifest.universes.find(({ id }) => id === node.universe);
-    if (!standing || !universe) return [];
-    const { x, y } = pointAt(plate, standing);
-    const begins = partings.has(node.id) && entered.has(universe.id) ? [{ x: x + 12, y: y + 4, words: universe.title, hue: universe.hue }] : [];
-    const come = universe.moments.filter(({ id }) => node.moments.includes(id) && moments.has(`${universe.id}/${id}`));
-    return [...begins, ...come.map(({ words }) => ({ x: x + 14, y: y - 8, words, hue: universe.hue }))];
-  });
 }
 
 /** Strokes that look alike as one path: a map of thousands of pages is then a few paths. */
