@@ -13,6 +13,8 @@ export interface Name {
 export const LETTER = 7.4;
 /** From one name to another above it. */
 const LINE = 18;
+/** Right of its point, and of a line that comes down in the next column. */
+const BESIDE = 24;
 /** Above its point, where no other point is: there is room for two. */
 const ABOVE = 8;
 const ROWS = 2;
@@ -29,7 +31,7 @@ export function namesOn(model: MapModel, { nodes, standings, partings }: Plate, 
     const title = partings.has(node.id) && entered.has(universe.id) ? universe.title : undefined;
     for (const words of [page, title]) {
       if (words === undefined) continue;
-      const rows = Array.from({ length: ROWS }, (_, row): Name => ({ x: x + 14, y: y - ABOVE - LINE * row, words, hue: universe.hue }));
+      const rows = Array.from({ length: ROWS }, (_, row): Name => ({ x: x + BESIDE, y: y - ABOVE - LINE * row, words, hue: universe.hue }));
       // Where neither row is free it is left to the list: two names over each other can be read by nobody.
       placed.push(...rows.filter((name) => placed.every((other) => !overlap(name, other))).slice(0, 1));
     }
