@@ -1,7 +1,7 @@
 /** The map and the comparison in a real Chromium: a page that was read goes on from there, and the drawing moves, by hand and by keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { faultsOn } from './axe.ts';
 import { launch, serve, type Serving } from './serving.ts';
 
 let server: Serving;
@@ -226,7 +226,7 @@ test.each(PAGES.flatMap(([name, path]) => THEMES.map((theme) => [name, theme, pa
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-    expect(violations.map(({ id, nodes }) => ({ width, id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    const faultsFound = await faultsOn(page, theme === 'light' ? 'all' : 'colours');
+    expect(faultsFound.map((fault) => ({ width, ...fault }))).toEqual([]);
   }
 });
