@@ -112,7 +112,8 @@ test('by keyboard alone, from the first page to an ending in another universe an
     await page.waitForURL(/\/notes\//);
     await follow(/^Go in/);
     await page.locator('main[data-universe="separation"]').waitFor();
-    await page.waitForLoadState('networkidle');
+    // A key pressed before somebody listens is lost.
+    await page.locator('html[data-keys]').waitFor();
     await readToAnEnding(page, (number) => page.keyboard.press(String(number + 1)));
     await follow(/Return to the moment/);
     await page.locator('main[data-moment="wedding"]').waitFor();

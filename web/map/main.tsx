@@ -35,7 +35,7 @@ function Together({ model, plate }: { model: MapModel; plate: Plate }): JSX.Elem
   return (
     <>
       <Moving id="plate" model={model} plate={plate} />
-      <Legend />
+      <Legend isSomewhere={model.at !== undefined} />
       <h2 class="sr">The same, as a list</h2>
       {enteredOf(model).map((universe) => (
         <section key={universe.id} data-u={universe.hue} aria-labelledby={`u-${universe.id}`}>
@@ -52,7 +52,7 @@ function Apart({ model, current }: { model: MapModel; current: string | undefine
   const { chart } = model;
   return (
     <>
-      <Legend />
+      <Legend isSomewhere={model.at !== undefined} />
       {enteredOf(model).map((universe) => {
         const plate = chart.apart.get(universe.id);
         const id = `plate-${universe.id}`;
@@ -136,8 +136,10 @@ function Dark({ model, drawn }: { model: MapModel; drawn: boolean }): JSX.Elemen
   );
 }
 
-const LEGEND: readonly (readonly [words: string, strokes: readonly Stroke[]])[] = [
-  ['you are here', markOf({}, 20, 6, 'here', 2, false)],
+type Mark = readonly [words: string, strokes: readonly Stroke[]];
+
+const HERE: Mark = ['you are here', markOf({}, 20, 6, 'here', 2, false)];
+const LEGEND: readonly Mark[] = [
   ['read in this telling', [{ d: 'M2 6H38', hue: 2 }, ...fullPoint(20, 6, 2, 'tiny')]],
   ['read before', [{ d: 'M2 6H38', look: 'thin', hue: 2 }, ...openPoint(20, 6, 2, 'tiny')]],
   ['not read yet', [{ d: 'M2 6H38', look: 'thin not dim' }, ...speck(20, 6)]],
@@ -145,10 +147,11 @@ const LEGEND: readonly (readonly [words: string, strokes: readonly Stroke[]])[] 
   ['an ending to find', openPoint(20, 6, undefined)],
 ];
 
-function Legend(): JSX.Element {
+/** Without a reading in hand one is nowhere. */
+function Legend({ isSomewhere }: { isSomewhere: boolean }): JSX.Element {
   return (
     <ul class="plain small legend" role="list">
-      {LEGEND.map(([words, strokes]) => <li key={words}><Draw strokes={strokes} viewBox="0 0 40 12" /> {words}</li>)}
+      {[...(isSomewhere ? [HERE] : []), ...LEGEND].map(([words, strokes]) => <li key={words}><Draw strokes={strokes} viewBox="0 0 40 12" /> {words}</li>)}
     </ul>
   );
 }
