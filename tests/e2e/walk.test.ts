@@ -96,6 +96,8 @@ test('by keyboard alone, from the first page to an ending in another universe an
     };
     await follow(/Lily, Otherwise/);
     await page.waitForURL(/\/read\/lily$/);
+    // What the server keeps may draw the crossroads again, and take the focus from what a key is about to press.
+    await page.waitForLoadState('networkidle');
     await follow(/Begin/);
     await page.waitForURL(/\/read\/lily\/0$/);
     await page.locator('html[data-keys]').waitFor();
@@ -103,6 +105,8 @@ test('by keyboard alone, from the first page to an ending in another universe an
     await page.waitForURL(/0\.\w+$/);
     await page.keyboard.press('u');
     await page.waitForURL(/\/read\/lily\/0$/);
+    // The address goes back before the page does.
+    await page.waitForFunction(() => /\/0\.[^.]+$/.test(document.querySelector('.choices a')?.getAttribute('href') ?? ''));
     while ((await page.locator('main').getAttribute('data-moment')) === null) {
       const before = page.url();
       await page.keyboard.press('1');
