@@ -196,6 +196,8 @@ test('back leads to where on the page one was, and so does forward', async () =>
     await page.waitForURL(/\/notes\//);
     await expect.poll(height).toBe(0);
     await page.getByRole('link', { name: 'Go in' }).click();
+    // The address and the height of a page follow its words.
+    await page.waitForURL(/\/read\/lily\/[^?]*~/);
     await page.locator('.choices').waitFor();
     await scrolled(200);
     await page.evaluate(() => document.querySelector<HTMLElement>('.choices a')?.click());
