@@ -3,6 +3,7 @@
  * two homes (SQLite, PostgreSQL); whoever asks does not know which. Every answer has been written for good before it is given.
  */
 import type { Move, Passed } from '../../engine/multiverse/machine.ts';
+import type { SaveSent } from '../../web/keeping/wire.ts';
 
 /** Random, and all that is known of somebody. */
 export type ReaderId = string;
@@ -19,24 +20,9 @@ export interface ForkedFrom {
   readonly length: number;
 }
 
-/** A log, or as much of it as the store has not got yet. */
-export interface Save {
+/** A log, or as much of it as the store has not got yet: what its browser has sent, and what the server knows of it. */
+export interface Save extends SaveSent {
   readonly id: PlaythroughId;
-  readonly pack: string;
-  /** The edition of the pack in which the moves were made. */
-  readonly revision: string;
-  readonly seed: number;
-  /** By universe, in the order of the link. */
-  readonly brings: readonly (readonly [universe: string, ending: string])[];
-  /** How many moves of this log the sender knows to be stored: never more than it has sent. */
-  readonly acknowledged: number;
-  /** The moves after those, with the words taken and the keys offered. */
-  readonly moves: readonly Move[];
-  /** The id under which the log is kept where it does not continue what is stored. The same again for the same log, so that asking twice makes one fork. */
-  readonly fork: PlaythroughId;
-  /** Where its browser knows that it left another one. */
-  readonly forkedFrom?: ForkedFrom;
-  readonly name?: string;
   /** Of the moves that the server has played itself: what they came to, and what is counted. */
   readonly found: readonly Passed[];
   readonly taken: readonly CountedChoice[];

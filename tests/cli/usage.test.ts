@@ -119,6 +119,7 @@ describe('as a process', () => {
     expect(shell(`printf '1\\n' | ${play} 2>&1 | head -1`)).toBe('The Lake · The shore at noon\n');
   });
 
+  // Only Linux has a file that is always full.
   test.skipIf(!existsSync('/dev/full'))('it says so in one sentence where there is no room for what it prints', () => {
     const { folder } = desk(LAKE);
     const call = [process.execPath, ...command, 'map', 'lake'].map((part) => `"${part}"`).join(' ');

@@ -36,7 +36,11 @@ test('a few steps are made at once, and what throws is thrown to whoever asked',
   const short = queue.run(working('short', 3, done), 3);
   expect(done).toEqual(['short']);
   await short;
-  // eslint-disable-next-line require-yield
-  await expect(queue.run((function* (): Generator<void, string> { throw new Error('no'); })(), 100)).rejects.toThrow('no');
+  await expect(queue.run(failing(), 100)).rejects.toThrow('no');
   expect(await queue.run(working('after', 30, []), 30)).toBe('after');
 });
+
+function* failing(): Generator<void, string> {
+  yield;
+  throw new Error('no');
+}

@@ -79,7 +79,7 @@ describe('what cannot be opened is said in a sentence', () => {
     await expect(openStore({ folder })).rejects.toThrow(new CannotOpen(`The database ${fileIn(folder)} cannot be opened: file is not a database.`));
   });
 
-  // Where there is no /proc it cannot be made at the root of the machine either, or would be somebody's.
+  // Only Linux has a folder in which nobody, root included, can make another.
   test.runIf(existsSync('/proc/self'))('a folder where nothing can be made', async () => {
     await expect(openStore({ folder: '/proc/nope/data' })).rejects.toThrow(/^The database \/proc\/nope\/data\/otherwise\.sqlite cannot be opened: ENOENT/);
   });

@@ -17,7 +17,7 @@ export interface SaveSent {
   readonly revision: string;
   readonly seed: number;
   readonly brings: readonly (readonly [universe: string, ending: string])[];
-  /** How many moves the server said it has; 0 where it has said nothing. */
+  /** How many moves of this log the server said it has, never more than were sent; 0 where it has said nothing. */
   readonly acknowledged: number;
   /** Those after them, with the words taken and the keys offered. */
   readonly moves: readonly Move[];
